@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/replybody.h"
+#include "api/request.h"
+
+#include <concepts>
+
+namespace partita {
+
+//! One operation of a service: its fields are the parameters; request() and parse() are pure.
+//! parse() runs on a worker thread and only for a 2xx.
+template <typename T>
+concept Endpoint = requires(const T& endpoint, const ReplyBody& body) {
+    typename T::Reply;
+    { endpoint.request() } -> std::same_as<Request>;
+    { T::parse(body) } -> std::same_as<ApiResult<typename T::Reply>>;
+};
+
+//! The reply of a call that answers with nothing.
+struct NoContent
+{
+};
+
+} // namespace partita

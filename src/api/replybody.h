@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apierror.h"
+#include "api/transport.h"
+
+#include <simdjson.h>
+
+#include <memory>
+
+namespace partita {
+
+//! A successful reply, parsed once, handed to an endpoint's parse(). Cheap to move; the JSON lives as long as it.
+class ReplyBody
+{
+public:
+    //! Nesting beyond this is an error (Cause::TooDeep).
+    static constexpr size_t MaximumDepth = 64;
+
+    //! Parses \a reply. An empty body is not an error here; root() tells. Anything else that is not JSON is
+    //! Kind::BadReply with Cause::NotJson or Cause::TooDeep.
+    static ApiResult<ReplyBody> from(HttpReply reply);
+    //! For tests: a reply with that status and body.
+    static ApiResult<ReplyBody> from(int status, QByteArrayView json);
+
+    int status() const { return m_reply.status; }
+    QByteArray header(QByteArrayView name) const { return m_reply.header(name); }
+    //! The body as it came.
+    const QByteArray& bytes() const { return m_reply.body; }
+    bool isEmpty() const { return m_empty; }
+    //! The document's root. Requires !isEmpty().
+    simdjson::dom::element root() const { return m_root; }
+
+private:
+    HttpReply m_reply;
+    std::unique_ptr<simdjson::dom::parser> m_parser;
+    simdjson::dom::element m_root;
+    bool m_empty = true;
+};
+
+} // namespace partita
