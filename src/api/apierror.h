@@ -15,29 +15,29 @@ namespace partita {
 struct ApiError
 {
     enum class Kind {
-        Network,        //!< no connection, a cut one, name resolution
-        Tls,            //!< the certificate or the handshake was refused
-        Timeout,        //!< connect, first byte or the whole took too long
+        Network, //!< no connection, a cut one, name resolution
+        Tls, //!< the certificate or the handshake was refused
+        Timeout, //!< connect, first byte or the whole took too long
         Authentication, //!< 401: key, signature, token, clock
-        Permission,     //!< 403
-        NotFound,       //!< 404, 410
-        Conflict,       //!< 409, and states that do not allow the call (111400026, 111400099)
-        Validation,     //!< 400, 413, 422: the request is wrong
-        Throttled,      //!< 429, DMS.10240407
-        Server,         //!< 5xx
-        BadReply,       //!< a 2xx that does not say what the specification promises
-        Cancelled,      //!< by us
-        WriteLocked,    //!< refused before sending: the connection is read-only
-        Halted,         //!< refused before sending: an earlier signature was refused; waiting for the user
-        Busy,           //!< refused before sending: another change of the same instance is in flight
-        Refused,        //!< refused before sending: plain http, a body over 12 MB, a malformed endpoint
+        Permission, //!< 403
+        NotFound, //!< 404, 410
+        Conflict, //!< 409, and states that do not allow the call (111400026, 111400099)
+        Validation, //!< 400, 413, 422: the request is wrong
+        Throttled, //!< 429, DMS.10240407
+        Server, //!< 5xx
+        BadReply, //!< a 2xx that does not say what the specification promises
+        Cancelled, //!< by us
+        WriteLocked, //!< refused before sending: the connection is read-only
+        Halted, //!< refused before sending: an earlier signature was refused; waiting for the user
+        Busy, //!< refused before sending: another change of the same instance is in flight
+        Refused, //!< refused before sending: plain http, a body over 12 MB, a malformed endpoint
     };
 
     //! What is known about the request's effect on the server. Only interesting for writes.
     enum class Outcome {
-        NotSent,  //!< it never left: sending again is safe
+        NotSent, //!< it never left: sending again is safe
         Rejected, //!< the server said no
-        Unknown,  //!< it may have been carried out; look before doing anything else
+        Unknown, //!< it may have been carried out; look before doing anything else
     };
 
     //! The finer cause below the kind, where the transport or the decoder knows it.
@@ -47,7 +47,7 @@ struct ApiError
         ConnectionRefused,
         ConnectionLost,
         ProxyFailed,
-        Redirected,     //!< the server answered 3xx; redirects are never followed
+        Redirected, //!< the server answered 3xx; redirects are never followed
         CertificateUntrusted,
         CertificateExpired,
         CertificateHostMismatch,
@@ -55,30 +55,29 @@ struct ApiError
         ConnectTimeout,
         FirstByteTimeout,
         WholeTimeout,
-        TooLarge,       //!< the reply exceeds the cap on size, inflation or headers
-        TooDeep,        //!< JSON nested deeper than the cap
+        TooLarge, //!< the reply exceeds the cap on size, inflation or headers
+        TooDeep, //!< JSON nested deeper than the cap
         NotJson,
         EmptyBody,
         MissingField,
         WrongType,
-        PlainHttp,      //!< http to something else than loopback
-        ClockSkew,      //!< APIGW.0303
+        PlainHttp, //!< http to something else than loopback
+        ClockSkew, //!< APIGW.0303
     };
 
     Kind kind = Kind::Network;
     Cause cause = Cause::None;
     Outcome outcome = Outcome::NotSent;
-    int httpStatus = 0;     //!< 0 when no reply arrived
-    QString code;           //!< the service's code as it came: "111400026", "DMS.00400026", "APIGW.0301"
-    QString serverText;     //!< the service's own words, as they came; at most 4 kB
-    QString requestId;      //!< X-Request-Id, or X-IAM-Trace-Id
-    QString permission;     //!< authorisation item of table 7-1 that the call needs: "dms:instance:list"
-    QString detail;         //!< host, field path ("instances[3].port"), certificate issuer: a fact, not a sentence
+    int httpStatus = 0; //!< 0 when no reply arrived
+    QString code; //!< the service's code as it came: "111400026", "DMS.00400026", "APIGW.0301"
+    QString serverText; //!< the service's own words, as they came; at most 4 kB
+    QString requestId; //!< X-Request-Id, or X-IAM-Trace-Id
+    QString permission; //!< authorisation item of table 7-1 that the call needs: "dms:instance:list"
+    QString detail; //!< host, field path ("instances[3].port"), certificate issuer: a fact, not a sentence
     std::optional<std::chrono::seconds> retryAfter; //!< from Retry-After, at most one hour
     bool retrySafe = false; //!< repeating the very same request cannot do harm
 };
 
-template <typename T>
-using ApiResult = Result<T, ApiError>;
+template <typename T> using ApiResult = Result<T, ApiError>;
 
 } // namespace partita

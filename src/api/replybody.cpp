@@ -23,8 +23,8 @@ ApiResult<ReplyBody> ReplyBody::from(HttpReply reply)
 {
     ReplyBody body;
     body.m_reply = std::move(reply);
-    QByteArray& bytes = body.m_reply.body;
-    if (bytes.trimmed().isEmpty())
+    const QByteArray& bytes = body.m_reply.body;
+    if (QByteArrayView(bytes).trimmed().isEmpty())
         return body;
 
     body.m_empty = false;

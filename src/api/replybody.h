@@ -11,7 +11,8 @@
 
 namespace partita {
 
-//! A successful reply, parsed once, handed to an endpoint's parse(). Cheap to move; the JSON lives as long as it.
+//! A successful reply, parsed once, handed to an endpoint's parse(). Cheap to move; the JSON lives as long as
+//! it.
 class ReplyBody
 {
 public:
@@ -26,8 +27,11 @@ public:
 
     int status() const { return m_reply.status; }
     QByteArray header(QByteArrayView name) const { return m_reply.header(name); }
-    //! The body as it came.
+    //! The body as it came; empty after forgetBytes().
     const QByteArray& bytes() const { return m_reply.body; }
+    //! Gives the body's memory back; what was parsed stays. A large list then never stands in memory three
+    //! times.
+    void forgetBytes() { m_reply.body = {}; }
     bool isEmpty() const { return m_empty; }
     //! The document's root. Requires !isEmpty().
     simdjson::dom::element root() const { return m_root; }

@@ -22,7 +22,8 @@ public:
     virtual std::chrono::milliseconds monotonic() const = 0;
     //! Calls \a what on \a context's thread after \a delay, from the event loop (never at once).
     //! Not called when \a context is gone by then.
-    virtual void after(std::chrono::milliseconds delay, const QObject* context, std::function<void()> what) = 0;
+    virtual void after(std::chrono::milliseconds delay, const QObject* context, std::function<void()> what)
+        = 0;
 };
 
 //! The machine's clock and Qt's timers.

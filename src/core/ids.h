@@ -8,12 +8,14 @@
 namespace partita {
 
 //! A string that means one thing, so that two identifiers cannot change places in a call.
-template <typename Tag>
-class StrongString
+template <typename Tag> class StrongString
 {
 public:
     StrongString() = default;
-    explicit StrongString(QString text) : m_text(std::move(text)) {}
+    explicit StrongString(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     const QString& text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }

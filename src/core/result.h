@@ -7,8 +7,7 @@
 namespace partita {
 
 //! A value, or the reason why there is none. Errors of the world are values; our own bugs are asserts.
-template <typename T, typename E>
-using Result = tl::expected<T, E>;
+template <typename T, typename E> using Result = tl::expected<T, E>;
 
 using tl::unexpected;
 

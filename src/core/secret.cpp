@@ -22,7 +22,10 @@ Secret::Secret(QByteArrayView bytes)
         std::memcpy(m_bytes, bytes.data(), size_t(m_size));
 }
 
-Secret::~Secret() { wipe(); }
+Secret::~Secret()
+{
+    wipe();
+}
 
 Secret::Secret(Secret&& other) noexcept
     : m_bytes(std::exchange(other.m_bytes, nullptr))

@@ -36,7 +36,7 @@ private:
     qsizetype m_size = 0;
 };
 
-QDebug operator<<(QDebug, const Secret&) = delete;
+void operator<<(const QDebug&, const Secret&) = delete;
 
 //! Overwrites \a bytes in a way that the optimiser keeps.
 void wipeBytes(char* bytes, qsizetype size);

@@ -21,8 +21,7 @@ public:
 
     //! Runs \a work on a worker thread and then \a done, with its result, on the thread of this object.
     //! \a done is never called inside run(), and not at all once \a context is gone.
-    template <typename Work, typename Done>
-    void run(const QObject* context, Work work, Done done)
+    template <typename Work, typename Done> void run(const QObject* context, Work work, Done done)
     {
         using Value = std::invoke_result_t<Work&>;
         auto value = std::make_shared<std::unique_ptr<Value>>();

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+
+#include "api/pendingcall.h"
+#include "api/signing.h"
+
+namespace partita {
+
+namespace {
+
+ApiError refused(ApiError::Kind kind, const Request& request, ApiError::Cause cause = ApiError::Cause::None,
+                 QString detail = {})
+{
+    ApiError error;
+    error.kind = kind;
+    error.cause = cause;
+    error.outcome = ApiError::Outcome::NotSent;
+    error.permission = request.permission;
+    error.detail = std::move(detail);
+    error.retrySafe = true;
+    return error;
+}
+
+bool hasDotSegment(const QByteArray& path)
+{
+    for (const QByteArray& segment : path.split('/')) {
+        const QByteArray plain = QByteArray::fromPercentEncoding(segment);
+        if (plain == "." || plain == "..")
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+ApiClient::ApiClient(ServiceEndpoints endpoints, std::unique_ptr<Authenticator> authenticator, Tools tools,
+                     QObject* parent)
+    : QObject(parent)
+    , m_endpoints(std::move(endpoints))
+    , m_authenticator(std::move(authenticator))
+    , m_tools(std::move(tools))
+    , m_retry(m_tools.uniform)
+{
+}
+
+ApiClient::~ApiClient() = default;
+
+void ApiClient::setReadOnly(bool readOnly)
+{
+    if (m_readOnly == readOnly)
+        return;
+    m_readOnly = readOnly;
+    emit readOnlyChanged(readOnly);
+}
+
+void ApiClient::halt()
+{
+    if (m_halted)
+        return;
+    m_halted = true;
+    emit haltedChanged(true);
+}
+
+void ApiClient::resume()
+{
+    if (!m_halted)
+        return;
+    m_halted = false;
+    emit haltedChanged(false);
+}
+
+QByteArray ApiClient::requestIdOf(const HttpReply& reply)
+{
+    const QByteArray id = reply.header("X-Request-Id");
+    return id.isEmpty() ? reply.header("X-IAM-Trace-Id") : id;
+}
+
+Call ApiClient::start(Request request, const QObject* context, Finish finish)
+{
+    auto pending = std::make_unique<PendingCall>(*this, std::move(request), context, std::move(finish));
+    pending->begin();
+    return Call(std::move(pending));
+}
+
+std::optional<ApiError> ApiClient::refusal(const Request& request) const
+{
+    if (m_readOnly && !request.isRead())
+        return refused(ApiError::Kind::WriteLocked, request);
+    if (m_halted)
+        return refused(ApiError::Kind::Halted, request);
+    if (!request.isRead() && !request.changes.isEmpty() && m_changing.contains(request.changes))
+        return refused(ApiError::Kind::Busy, request, ApiError::Cause::None, request.changes);
+    return std::nullopt;
+}
+
+ApiResult<HttpRequest> ApiClient::bind(const Request& request) const
+{
+    const QUrl& base = request.service == Request::Service::Iam ? m_endpoints.iam : m_endpoints.dms;
+    if (!base.isValid() || base.host().isEmpty() || hasDotSegment(request.path))
+        return unexpected(
+            refused(ApiError::Kind::Refused, request, ApiError::Cause::None, base.toDisplayString()));
+
+    QByteArray prefix = base.path(QUrl::FullyEncoded).toLatin1();
+    while (prefix.endsWith('/'))
+        prefix.chop(1);
+    HttpRequest bound;
+    bound.method = request.method;
+    bound.url = base;
+    bound.url.setUserInfo({});
+    bound.url.setFragment({});
+    bound.url.setPath(QString::fromLatin1(prefix + request.path), QUrl::StrictMode);
+    if (!request.query.isEmpty())
+        bound.url.setQuery(QString::fromLatin1(canonicalQuery(request.query)), QUrl::StrictMode);
+    bound.headers.append(Header("Accept", "application/json"));
+    if (!request.body.isEmpty())
+        bound.headers.append(Header("Content-Type", "application/json"));
+    bound.body = request.body;
+    return bound;
+}
+
+void ApiClient::began(const Request& request)
+{
+    if (!request.isRead() && !request.changes.isEmpty())
+        m_changing.insert(request.changes);
+    emit inFlightChanged(++m_inFlight);
+}
+
+void ApiClient::release(const Request& request)
+{
+    if (!request.isRead() && !request.changes.isEmpty())
+        m_changing.remove(request.changes);
+    emit inFlightChanged(--m_inFlight);
+}
+
+} // namespace partita

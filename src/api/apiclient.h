@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/authenticator.h"
+#include "api/call.h"
+#include "api/endpoint.h"
+#include "api/retry.h"
+#include "core/clock.h"
+#include "core/workers.h"
+
+#include <QObject>
+#include <QSet>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace partita {
+
+//! Where the services of one connection answer. A path in the URL is a prefix of every request's path.
+struct ServiceEndpoints
+{
+    QUrl dms;
+    QUrl iam;
+};
+
+//! What one finished call was, without secrets: for the status bar, the activity and the log.
+struct CallRecord
+{
+    Request::Method method = Request::Method::Get;
+    QByteArray path;
+    int httpStatus = 0;
+    int attempts = 0;
+    std::chrono::milliseconds took { 0 };
+    QString requestId;
+    std::optional<ApiError> error;
+};
+
+//! Sends typed endpoints for one connection, through its policies in this order: write-lock, single flight
+//! per instance for writes, authentication, transport; then decoding, and for reads alone, retry.
+//!
+//! Everything happens on the thread of this object, but parsing of larger replies. No member blocks.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What the client works with; all of it outlives the client.
+    struct Tools
+    {
+        Transport& transport;
+        Workers& workers;
+        Clock& clock;
+        std::function<double()> uniform; //!< draws from [0, 1), for jitter
+    };
+
+    ApiClient(ServiceEndpoints endpoints, std::unique_ptr<Authenticator> authenticator, Tools tools,
+              QObject* parent = nullptr);
+    ~ApiClient() override;
+
+    //! Sends \a endpoint. \a done gets its reply, or the reason why there is none; it is never called inside
+    //! send(), never after \a context or the returned Call is gone, at most once, and it may delete either.
+    template <Endpoint E, std::invocable<ApiResult<typename E::Reply>> Done>
+    Call send(const E& endpoint, const QObject* context, Done done)
+    {
+        auto shared = std::make_shared<Done>(std::move(done));
+        return start(endpoint.request(), context, [shared](ApiResult<HttpReply> reply) -> Delivery {
+            auto value = std::make_shared<ApiResult<typename E::Reply>>(read<E>(std::move(reply)));
+            std::optional<ApiError> error;
+            if (!*value)
+                error = value->error();
+            return { std::move(error), [shared, value] { (*shared)(std::move(*value)); } };
+        });
+    }
+
+    //! A read-only connection lets nothing but GET out.
+    bool isReadOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly);
+
+    //! After a refused signature nothing is sent until resume(): more failures would lock the access key.
+    bool isHalted() const { return m_halted; }
+    void resume();
+
+    //! Calls that have not ended yet.
+    int inFlight() const { return m_inFlight; }
+
+signals:
+    void readOnlyChanged(bool readOnly);
+    void haltedChanged(bool halted);
+    void inFlightChanged(int calls);
+    void callFinished(const partita::CallRecord& record);
+
+private:
+    friend class PendingCall;
+
+    //! A finished call: its error, for the record, and the closure that hands the value to its receiver.
+    struct Delivery
+    {
+        std::optional<ApiError> error;
+        std::function<void()> deliver;
+    };
+    //! Turns the reply into a value; pure, runs on a worker for larger replies.
+    using Finish = std::function<Delivery(ApiResult<HttpReply>)>;
+
+    template <Endpoint E> static ApiResult<typename E::Reply> read(ApiResult<HttpReply> reply)
+    {
+        if (!reply)
+            return unexpected(std::move(reply.error()));
+        const int status = reply->status;
+        const QByteArray requestId = requestIdOf(*reply);
+        auto value = parseReply<E>(std::move(*reply));
+        if (!value) {
+            value.error().httpStatus = status;
+            value.error().requestId = QString::fromUtf8(requestId);
+            value.error().outcome = ApiError::Outcome::Unknown;
+        }
+        return value;
+    }
+
+    static QByteArray requestIdOf(const HttpReply& reply);
+    Call start(Request request, const QObject* context, Finish finish);
+    std::optional<ApiError> refusal(const Request& request) const;
+    ApiResult<HttpRequest> bind(const Request& request) const;
+    void halt();
+    void began(const Request& request);
+    void release(const Request& request);
+
+    ServiceEndpoints m_endpoints;
+    std::unique_ptr<Authenticator> m_authenticator;
+    Tools m_tools;
+    RetryPolicy m_retry;
+    QSet<QString> m_changing;
+    int m_inFlight = 0;
+    bool m_readOnly = false;
+    bool m_halted = false;
+};
+
+} // namespace partita

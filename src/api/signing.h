@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/authenticator.h"
+#include "core/clock.h"
+#include "core/ids.h"
+#include "core/secret.h"
+
+namespace partita {
+
+//! The SDK-HMAC-SHA256 signature (clause 3.2, API signing guide), as a pure function.
+struct SigningInput
+{
+    QByteArray method;
+    QByteArray path; //!< percent-encoded, without the slash that only the canonical form has
+    QByteArray query; //!< canonicalQuery(): exactly what is sent behind the "?"
+    QList<Header> headers; //!< the headers to sign; must hold X-Sdk-Date
+    QByteArray body; //!< the exact bytes that are sent
+};
+
+//! The value of the Authorization header.
+QByteArray authorizationFor(const SigningInput& input, QByteArrayView accessKey, const Secret& secretKey);
+
+//! Names and values percent-encoded, sorted by name and then by value, "k=" for an empty value.
+QByteArray canonicalQuery(QList<std::pair<QString, QString>> query);
+
+//! An access key, permanent or temporary.
+struct AccessKey
+{
+    QByteArray id;
+    Secret secret;
+    Secret securityToken; //!< empty for a permanent key
+
+    AccessKey clone() const { return { id, secret.clone(), securityToken.clone() }; }
+};
+
+//! Signs each request over its final bytes: host, X-Project-Id, X-Sdk-Date and, for a temporary key,
+//! X-Security-Token. Everything that Qt adds by itself stays unsigned.
+class SigningAuthenticator final : public Authenticator
+{
+public:
+    //! A larger body cannot be signed (clause 3.2); use a token.
+    static constexpr qsizetype MaximumBody = 12 * 1024 * 1024;
+
+    SigningAuthenticator(AccessKey key, ProjectId project, const Clock& clock);
+
+    void authorise(HttpRequest request, const QObject* context, Then then) override;
+    bool haltsOnRefusal() const override { return true; }
+
+private:
+    AccessKey m_key;
+    ProjectId m_project;
+    const Clock& m_clock;
+};
+
+} // namespace partita
