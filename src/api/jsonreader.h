@@ -3,7 +3,10 @@
 #pragma once
 
 #include "api/replybody.h"
+#include "api/unknownfield.h"
 #include "core/ids.h"
+
+#include <simdjson.h>
 
 #include <QString>
 #include <QStringList>
@@ -29,16 +32,6 @@
 // no row goes to the member "unknownFields", when there is one. JSON null counts as not there.
 
 namespace partita {
-
-//! A field of a reply that the console does not know.
-struct UnknownField
-{
-    QString name;
-    //! Its value, as compact JSON.
-    QString json;
-
-    friend bool operator==(const UnknownField&, const UnknownField&) = default;
-};
 
 namespace json {
 

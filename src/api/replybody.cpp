@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/replybody.h"
 
+#include <simdjson.h>
+
 namespace partita {
 
 namespace {
@@ -19,6 +21,23 @@ ApiError badReply(const HttpReply& reply, ApiError::Cause cause, QString detail)
 
 } // namespace
 
+struct ReplyBody::Json
+{
+    simdjson::dom::parser parser;
+    simdjson::dom::element root;
+};
+
+ReplyBody::ReplyBody() = default;
+ReplyBody::ReplyBody(ReplyBody&& other) noexcept = default;
+ReplyBody& ReplyBody::operator=(ReplyBody&& other) noexcept = default;
+ReplyBody::~ReplyBody() = default;
+
+simdjson::dom::element ReplyBody::root() const
+{
+    Q_ASSERT(m_json);
+    return m_json->root;
+}
+
 ApiResult<ReplyBody> ReplyBody::from(HttpReply reply)
 {
     ReplyBody body;
@@ -27,12 +46,12 @@ ApiResult<ReplyBody> ReplyBody::from(HttpReply reply)
     if (QByteArrayView(bytes).trimmed().isEmpty())
         return body;
 
-    body.m_empty = false;
-    body.m_parser = std::make_unique<simdjson::dom::parser>();
+    body.m_json = std::make_unique<Json>();
+    simdjson::dom::parser& parser = body.m_json->parser;
     const bool padded = bytes.capacity() >= bytes.size() + qsizetype(simdjson::SIMDJSON_PADDING);
-    auto failure = body.m_parser->allocate(size_t(bytes.size()), MaximumDepth);
+    auto failure = parser.allocate(size_t(bytes.size()), MaximumDepth);
     if (failure == simdjson::SUCCESS)
-        failure = body.m_parser->parse(bytes.constData(), size_t(bytes.size()), !padded).get(body.m_root);
+        failure = parser.parse(bytes.constData(), size_t(bytes.size()), !padded).get(body.m_json->root);
     if (failure == simdjson::SUCCESS)
         return body;
     const bool deep = failure == simdjson::DEPTH_ERROR;

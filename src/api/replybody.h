@@ -5,9 +5,12 @@
 #include "api/apierror.h"
 #include "api/transport.h"
 
-#include <simdjson.h>
-
 #include <memory>
+
+// simdjson.h is large: only who reads JSON includes it, by api/jsonreader.h.
+namespace simdjson::dom {
+class element;
+}
 
 namespace partita {
 
@@ -16,6 +19,10 @@ namespace partita {
 class ReplyBody
 {
 public:
+    ReplyBody(ReplyBody&& other) noexcept;
+    ReplyBody& operator=(ReplyBody&& other) noexcept;
+    ~ReplyBody();
+
     //! Nesting beyond this is an error (Cause::TooDeep).
     static constexpr size_t MaximumDepth = 64;
 
@@ -32,15 +39,18 @@ public:
     //! Gives the body's memory back; what was parsed stays. A large list then never stands in memory three
     //! times.
     void forgetBytes() { m_reply.body = {}; }
-    bool isEmpty() const { return m_empty; }
+    bool isEmpty() const { return !m_json; }
     //! The document's root. Requires !isEmpty().
-    simdjson::dom::element root() const { return m_root; }
+    simdjson::dom::element root() const;
 
 private:
+    struct Json;
+
+    ReplyBody();
+
     HttpReply m_reply;
-    std::unique_ptr<simdjson::dom::parser> m_parser;
-    simdjson::dom::element m_root;
-    bool m_empty = true;
+    //! Null when there was no body.
+    std::unique_ptr<Json> m_json;
 };
 
 } // namespace partita

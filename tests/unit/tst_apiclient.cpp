@@ -5,6 +5,8 @@
 #include "fakes/fakeclock.h"
 #include "fakes/faketransport.h"
 
+#include <simdjson.h>
+
 #include <QSignalSpy>
 #include <QTest>
 
