@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/rowset.h"
+
+#include <QSet>
+
+#include <atomic>
+#include <memory>
+
+namespace partita {
+
+//! Tells a worker that nobody wants its result any more.
+class CancelFlag
+{
+public:
+    void raise() { m_raised.store(true, std::memory_order_relaxed); }
+    bool isRaised() const { return m_raised.load(std::memory_order_relaxed); }
+
+private:
+    std::atomic_bool m_raised { false };
+};
+
+//! Which rows are wanted, and in which order.
+struct ArrangementQuery
+{
+    std::string needle; //!< folded; empty: all
+    std::optional<QSet<QString>> facets;
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+
+//! The answer: an index over the rows.
+struct Arrangement
+{
+    static constexpr quint32 NotShown = ~quint32(0);
+
+    std::shared_ptr<const RowSet> rows;
+    ArrangementQuery query;
+    //! All rows, sorted. Shared by the arrangements that differ in their filter alone.
+    std::shared_ptr<const std::vector<quint32>> order;
+    //! Those that pass, in that order.
+    std::vector<quint32> shown;
+    //! Of each row, its place in \a shown, or NotShown.
+    std::vector<quint32> places;
+    //! How many of \a shown are not gone.
+    quint32 living = 0;
+};
+
+//! Arranges \a rows. Uses what can be kept of \a before: its order, when rows and sorting are the same, and
+//! its selection, when the filter only narrows it. Null when \a cancel was raised.
+std::shared_ptr<const Arrangement> arrange(std::shared_ptr<const RowSet> rows, ArrangementQuery query,
+                                           const Arrangement& before, const CancelFlag& cancel);
+
+} // namespace partita

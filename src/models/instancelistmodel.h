@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/arrangedmodel.h"
+#include "models/instancerows.h"
+
+#include <map>
+
+namespace partita {
+
+//! Words that the model needs for its texts. Without them it shows raw values.
+struct InstanceTexts
+{
+    //! The word for a status as it came.
+    std::function<QString(const QString& status)> status;
+    QString yes;
+    QString no;
+    //! %1: used, %2: usable; both are numbers of GB, or \a unknown.
+    QString storage;
+    //! %1: begin, %2: end.
+    QString window;
+    //! Stands for a number that did not come beside one that did.
+    QString unknown;
+};
+
+//! The instances of all open connections.
+class InstanceListModel final : public ArrangedModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Status,
+        Version,
+        Bandwidth,
+        Storage,
+        Partitions,
+        Address,
+        Tls,
+        Window,
+        Created,
+        Connection,
+        Region,
+        Project,
+        ColumnCount
+    };
+    enum Role {
+        //! The raw value: QString, qint64 or bool; invalid when it did not come. Storage: what is used;
+        //! created:
+        //! milliseconds since 1970.
+        SortRole = Qt::UserRole,
+        StatusRole, //!< QString, as it came
+        StorageUsedRole, //!< qint64, GB; invalid when it did not come, as the next two
+        StorageUsableRole, //!< qint64, GB
+        StorageOrderedRole, //!< qint64, GB
+        EnvironmentRole, //!< int, of the enumeration Environment
+        GoneRole, //!< bool: the last refresh did not bring it; the next one takes it away
+        KeyRole, //!< RowKey
+        FullTextRole, //!< QString: the text as it came, however long
+    };
+
+    explicit InstanceListModel(Workers& workers, QObject* parent = nullptr);
+    ~InstanceListModel() override;
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+    //! The source's rows are now those of \a list, which must not be null. Rows that it had before and lost
+    //! are shown as gone until its next list. The list that is already there only renews the labels.
+    void setRows(SourceId source, const SourceLabels& labels, std::shared_ptr<const dms::InstanceList> list);
+    void removeSource(SourceId source);
+
+    //! Shows only these statuses; an empty set shows all.
+    void setStatusFilter(const QSet<QString>& statuses);
+    //! The statuses that occur in the rows, in alphabetical order.
+    QStringList statuses() const;
+
+    void setTexts(InstanceTexts texts);
+
+    //! \a row must be valid, as in the next function.
+    RowKey key(int row) const;
+    //! Stays where it is until the next modelReset.
+    const dms::Instance& instanceAt(int row) const;
+    //! -1 when there is no such row on show.
+    int rowOf(const RowKey& key) const;
+
+protected:
+    Build makeBuild() override;
+    void built(const RowSet& rows) override;
+
+private:
+    //! What a source has said so far.
+    struct Source
+    {
+        SourceLabels labels;
+        std::shared_ptr<const dms::InstanceList> current;
+        //! What was there before \a current, until a build has compared the two.
+        std::shared_ptr<const dms::InstanceList> previous;
+        std::shared_ptr<const std::vector<dms::Instance>> gone;
+    };
+
+    void release(Source source);
+    const InstanceRows& instanceRows() const;
+    QVariant text(quint32 row, Column column) const;
+    QString statusText(const QString& status) const;
+    QString storageText(const dms::Instance& instance) const;
+    QString windowText(const dms::Instance& instance) const;
+    QString createdText(std::optional<qint64> createdAtMs) const;
+
+    std::map<SourceId, Source> m_sources;
+    InstanceTexts m_texts;
+};
+
+} // namespace partita

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "dms/instances.h"
+#include "models/keyindex.h"
+#include "models/rowset.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace partita {
+
+//! How harmful a mistake is there. Defined by the connection; a model only hands it on.
+enum class Environment;
+
+//! Where rows come from: one open connection. Chosen by the caller.
+enum class SourceId : quint32 {};
+
+//! What is said about a source in each of its rows.
+struct SourceLabels
+{
+    QString connection;
+    QString region;
+    QString project;
+    Environment environment {};
+};
+
+//! Names one row across refreshes.
+struct RowKey
+{
+    SourceId source {};
+    InstanceId instance;
+    //! 0, or the count of equal ids before this one, when a reply names an instance more than once.
+    int copy = 0;
+
+    friend bool operator==(const RowKey&, const RowKey&) = default;
+    friend size_t qHash(const RowKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, quint32(key.source), key.instance, key.copy);
+    }
+};
+
+//! The instances of all sources, prepared for InstanceListModel.
+class InstanceRows final : public RowSet
+{
+public:
+    //! The rows of one source: those of \a list, and behind them those that it has lost.
+    struct Part
+    {
+        SourceId source {};
+        SourceLabels labels;
+        std::shared_ptr<const dms::InstanceList> list;
+        std::shared_ptr<const std::vector<dms::Instance>> gone;
+    };
+
+    InstanceRows();
+    explicit InstanceRows(std::vector<Part> parts);
+
+    const std::vector<Part>& parts() const { return m_parts; }
+    const dms::Instance& instance(quint32 row) const { return *m_instances[row].instance; }
+    const SourceLabels& labels(quint32 row) const { return m_parts[m_instances[row].part].labels; }
+    RowKey key(quint32 row) const;
+    std::optional<quint32> find(const RowKey& key) const;
+
+    void sortKeys(int column, SortKeys& keys) const override;
+    int compareIdentity(quint32 a, quint32 b) const override;
+
+private:
+    struct Row
+    {
+        const dms::Instance* instance;
+        quint32 part;
+        //! Of this row among those of the same id.
+        int copy;
+        //! Later rows of the same id.
+        int copies;
+    };
+    void add(const dms::Instance& instance, quint32 part, bool gone);
+    bool hasKey(quint32 row, SourceId source, const InstanceId& id, int copy) const;
+
+    std::vector<Part> m_parts;
+    std::vector<Row> m_instances;
+    KeyIndex m_index;
+};
+
+//! "host:port" of each broker, separated by commas.
+QString addressText(const dms::Instance& instance);
+
+} // namespace partita

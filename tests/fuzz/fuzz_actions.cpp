@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dms/instances.h"
+#include "fuzzdecoder.h"
+
+using namespace partita;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    const QByteArrayView bytes(data, qsizetype(size));
+    fuzz::decode<dms::CreateInstance>(bytes);
+    fuzz::decode<dms::BatchInstances>(bytes);
+    fuzz::decode<dms::DeleteFailedInstances>(bytes);
+    fuzz::decode<dms::ExtendInstance>(bytes);
+    return 0;
+}
