@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "certificates.h"
+#include "exchangerunner.h"
+#include "fakes/loopbackserver.h"
+#include "net/maketransport.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSslSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace partita;
+using namespace partita::fakes;
+
+namespace {
+
+using Cause = ApiError::Cause;
+using Method = Request::Method;
+
+//! Speaks raw TCP: says what it is told to when the client's first bytes arrive, then hangs up.
+class RudeServer final : public QTcpServer
+{
+public:
+    explicit RudeServer(QByteArray words)
+        : m_words(std::move(words))
+    {
+        listen(QHostAddress::LocalHost);
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto* peer = new QTcpSocket(this);
+        peer->setSocketDescriptor(descriptor);
+        connect(peer, &QTcpSocket::readyRead, this, [this, peer] {
+            peer->readAll();
+            peer->write(m_words);
+            peer->disconnectFromHost();
+        });
+        connect(peer, &QTcpSocket::disconnected, peer, &QObject::deleteLater);
+    }
+
+private:
+    const QByteArray m_words;
+};
+
+QUrl secure(quint16 port)
+{
+    return QUrl(u"https://127.0.0.1:%1/v2"_s.arg(port));
+}
+
+} // namespace
+
+//! TLS is 1.2 or later and verified; not a byte of a request reaches anybody else.
+class TestTls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aBadCertificateIsRefused_data();
+    void aBadCertificateIsRefused();
+    void aServerWithOnlyTls11IsRefused();
+    void aBrokenHandshakeIsATlsFailure_data();
+    void aBrokenHandshakeIsATlsFailure();
+    void tls12And13WithAKnownAuthorityWork_data();
+    void tls12And13WithAKnownAuthorityWork();
+    void withoutTheExtraFileTheAuthorityIsUnknown();
+    void nothingInTheSourcesIgnoresTlsErrors();
+
+private:
+    Certificates m_certificates;
+};
+
+void TestTls::initTestCase()
+{
+    QString error;
+    QVERIFY2(m_certificates.make(&error), qPrintable(error));
+}
+
+void TestTls::aBadCertificateIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("expired") << u"expired"_s << u"127.0.0.1"_s << Cause::CertificateExpired
+                             << u"Partita Test CA"_s;
+    QTest::newRow("not yet valid") << u"notyet"_s << u"127.0.0.1"_s << Cause::CertificateExpired
+                                   << u"Partita Test CA"_s;
+    QTest::newRow("wrong host") << u"wronghost"_s << u"127.0.0.1"_s << Cause::CertificateHostMismatch
+                                << u"127.0.0.1:%1"_s;
+    QTest::newRow("wrong address") << u"good"_s << u"127.0.0.2"_s << Cause::CertificateHostMismatch
+                                   << u"127.0.0.2:%1"_s;
+    QTest::newRow("self-signed") << u"selfsigned"_s << u"localhost"_s << Cause::CertificateUntrusted
+                                 << u"localhost"_s;
+    QTest::newRow("unknown authority")
+        << u"stranger"_s << u"127.0.0.1"_s << Cause::CertificateUntrusted << u"Stranger CA"_s;
+}
+
+void TestTls::aBadCertificateIsRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, host);
+    QFETCH(Cause, cause);
+    QFETCH(QString, detail);
+    LoopbackServer server;
+    server.close();
+    QVERIFY(server.listen(QHostAddress::Any));
+    server.setTls(m_certificates.server(name));
+    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    for (const Method method : { Method::Get, Method::Post, Method::Delete }) {
+        const QByteArray body = method == Method::Post ? "{}" : "";
+        const auto reply = run(*transport, requestTo(server.url(u"/v2"_s, host), method, body));
+        QVERIFY(reply && reply->failure);
+        QCOMPARE(reply->failure->kind, ApiError::Kind::Tls);
+        QCOMPARE(reply->failure->cause, cause);
+        QCOMPARE(reply->failure->outcome, ApiError::Outcome::NotSent);
+        QCOMPARE(reply->failure->detail, detail.contains(u'%') ? detail.arg(server.serverPort()) : detail);
+    }
+    QVERIFY(server.connections() >= 3);
+    QCOMPARE(server.bytes(), 0);
+}
+
+void TestTls::aServerWithOnlyTls11IsRefused()
+{
+    QProcess old;
+    old.setProcessChannelMode(QProcess::MergedChannels);
+    old.start(u"openssl"_s,
+              { u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-tls1_1"_s, u"-cipher"_s,
+                u"ALL@SECLEVEL=0"_s, u"-cert"_s, m_certificates.certificateFile(u"good"_s), u"-key"_s,
+                m_certificates.keyFile(u"good"_s) });
+    QByteArray said;
+    static const QRegularExpression Accept(u"ACCEPT 127\\.0\\.0\\.1:(\\d+)"_s);
+    QTRY_VERIFY((said += old.readAll(), Accept.match(QString::fromLatin1(said)).hasMatch()));
+    const quint16 port = Accept.match(QString::fromLatin1(said)).captured(1).toUShort();
+
+    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto reply = run(*transport, requestTo(secure(port), Method::Post, "{}"));
+    QVERIFY(reply && reply->failure);
+    QCOMPARE(reply->failure->kind, ApiError::Kind::Tls);
+    QCOMPARE(reply->failure->cause, Cause::HandshakeFailed);
+    QCOMPARE(reply->failure->outcome, ApiError::Outcome::NotSent);
+    old.kill();
+    QVERIFY(old.waitForFinished());
+    said += old.readAll();
+    QVERIFY(!said.contains("do-not-leak"));
+    QVERIFY2(said.contains("unsupported protocol") || said.contains("alert"), said.constData());
+}
+
+void TestTls::aBrokenHandshakeIsATlsFailure_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("closed after the hello") << QByteArray();
+    QTest::newRow("truncated hello") << QByteArray::fromHex("160303007a0200");
+    QTest::newRow("alert") << QByteArray::fromHex("15030300020228");
+    QTest::newRow("not TLS") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    QTest::newRow("garbage") << QByteArray(300, '\xff');
+}
+
+void TestTls::aBrokenHandshakeIsATlsFailure()
+{
+    QFETCH(QByteArray, words);
+    RudeServer server(words);
+    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    for (const Method method : { Method::Get, Method::Post, Method::Delete }) {
+        const auto reply = run(
+            *transport, requestTo(secure(server.serverPort()), method, method == Method::Post ? "{}" : ""));
+        QVERIFY(reply && reply->failure);
+        QCOMPARE(reply->failure->kind, ApiError::Kind::Tls);
+        QCOMPARE(reply->failure->cause, Cause::HandshakeFailed);
+        QCOMPARE(reply->failure->outcome, ApiError::Outcome::NotSent);
+        QCOMPARE(reply->failure->detail, u"127.0.0.1:%1"_s.arg(server.serverPort()));
+    }
+}
+
+void TestTls::tls12And13WithAKnownAuthorityWork_data()
+{
+    QTest::addColumn<QSsl::SslProtocol>("protocol");
+    QTest::newRow("1.2") << QSsl::TlsV1_2;
+    QTest::newRow("1.3") << QSsl::TlsV1_3;
+}
+
+void TestTls::tls12And13WithAKnownAuthorityWork()
+{
+    QFETCH(QSsl::SslProtocol, protocol);
+    LoopbackServer server;
+    QSslConfiguration tls = m_certificates.server(u"good"_s);
+    tls.setProtocol(protocol);
+    server.setTls(tls);
+    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    for (const QString& host : { u"127.0.0.1"_s, u"localhost"_s }) {
+        const auto reply = run(*transport, requestTo(server.url(u"/v2"_s, host), Method::Post, "{}"));
+        QVERIFY(reply && !reply->failure);
+        QCOMPARE(reply->status, 200);
+        QCOMPARE(server.requests().back().header("Host"),
+                 host.toLatin1() + ':' + QByteArray::number(server.serverPort()));
+    }
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestTls::withoutTheExtraFileTheAuthorityIsUnknown()
+{
+    LoopbackServer server;
+    server.setTls(m_certificates.server(u"good"_s));
+    const auto transport = net::makeTransport();
+    const auto reply = run(*transport, requestTo(server.url(u"/v2"_s)));
+    QVERIFY(reply && reply->failure);
+    QCOMPARE(reply->failure->cause, Cause::CertificateUntrusted);
+    QCOMPARE(server.bytes(), 0);
+}
+
+void TestTls::nothingInTheSourcesIgnoresTlsErrors()
+{
+    const QDir net(QStringLiteral(PARTITA_SOURCE_DIR "/src/net"));
+    const QStringList files = net.entryList({ u"*.cpp"_s, u"*.h"_s });
+    QVERIFY(files.size() > 5);
+    for (const QString& name : files) {
+        QFile file(net.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(!text.contains("ignoreSslErrors") && !text.contains("VerifyNone")
+                     && !text.contains("QueryPeer"),
+                 qPrintable(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_tls.moc"
