@@ -1,3 +1,107 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtGlobal>
+#include "emulator/emulator.h"
+
+#include "emulator/catalogueroutes.h"
+#include "emulator/controlroutes.h"
+#include "emulator/iamroutes.h"
+#include "emulator/relay.h"
+#include "emulator/service.h"
+#include "emulator/storefile.h"
+#include "emulator/topicroutes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace partita::emulator {
+
+struct Emulator::Parts
+{
+    explicit Parts(const Options& given)
+        : options(given)
+        , clock(options.speed)
+        , catalogue(options.identity.region)
+        , estate(catalogue, clock)
+        , views(catalogue, options.identity, options.spelling)
+        , authenticator(options.identity, tokens, clock, faults)
+        , service(router, authenticator, faults)
+        , relay(faults, counters, options.latency)
+        , store(options.stateFile, [this] { return estate.toJson(); })
+    {
+    }
+
+    Options options;
+    SimClock clock;
+    Catalogue catalogue;
+    Tokens tokens;
+    Faults faults;
+    Counters counters;
+    Estate estate;
+    Views views;
+    Router router;
+    Authenticator authenticator;
+    Service service;
+    Relay relay;
+    StoreFile store;
+};
+
+Emulator::Emulator(const Options& options)
+    : m_parts(std::make_unique<Parts>(options))
+{
+    Parts& parts = *m_parts;
+    const Rooms rooms { parts.estate, parts.catalogue, parts.views, parts.clock };
+    addControlRoutes(parts.router, parts.faults, parts.counters, parts.clock,
+                     [&parts] { parts.estate.catchUp(); });
+    addIamRoutes(parts.router, parts.options.identity, parts.tokens, parts.clock);
+    addCatalogueRoutes(parts.router, parts.views);
+    addBatchRoutes(parts.router, rooms);
+    addInstanceRoutes(parts.router, rooms);
+    addInstanceWriteRoutes(parts.router, rooms);
+    addTopicRoutes(parts.router, rooms);
+}
+
+Emulator::~Emulator() = default;
+
+QString Emulator::start()
+{
+    Parts& parts = *m_parts;
+    for (const QByteArray& fault : std::as_const(parts.options.faults)) {
+        if (QString error = parts.faults.addJson(fault); !error.isEmpty())
+            return error;
+    }
+    const auto stored = StoreFile::load(parts.options.stateFile);
+    if (!stored)
+        return u"The state file cannot be read: %1"_s.arg(parts.options.stateFile);
+    SeedPlan plan = parts.options.plan;
+    plan.born = parts.clock.now();
+    plan = Estate::planFrom(*stored, plan);
+    parts.options.identity.assignIds(plan.seed);
+    parts.estate.populate(plan, *stored);
+    QObject::connect(&parts.estate, &Estate::changed, &parts.store, &StoreFile::schedule);
+    if (stored->isEmpty())
+        parts.store.schedule();
+
+    const quint16 servicePort = parts.service.listen(QHostAddress::LocalHost, 0);
+    if (servicePort == 0 || !parts.relay.listen(parts.options.port, servicePort))
+        return u"The port is not free."_s;
+    return {};
+}
+
+QJsonObject Emulator::description() const
+{
+    const Identity& identity = m_parts->options.identity;
+    const QString endpoint = u"http://127.0.0.1:%1"_s.arg(m_parts->relay.port());
+    QJsonObject json { { u"endpoint"_s, endpoint },
+                       { u"iam"_s, endpoint },
+                       { u"project_id"_s, identity.projectId },
+                       { u"region"_s, identity.region },
+                       { u"access_key"_s, identity.accessKey },
+                       { u"secret_key"_s, QString::fromUtf8(identity.secretKey) },
+                       { u"user"_s, identity.user },
+                       { u"password"_s, QString::fromUtf8(identity.password) },
+                       { u"domain"_s, identity.domain } };
+    if (!identity.securityToken.isEmpty())
+        json.insert(u"security_token"_s, QString::fromUtf8(identity.securityToken));
+    return json;
+}
+
+} // namespace partita::emulator

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+#include "core/clock.h"
+#include "core/workers.h"
+#include "demo.h"
+#include "ops/estate.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace partita {
+
+class MainWindow;
+
+//! Builds the objects of the console and hands them to each other. The only place that knows the concrete
+//! ones.
+class Composition final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Composition(CommandLine line);
+    ~Composition() override;
+
+    //! Shows the window; everything that it does not need for its first paint begins afterwards.
+    void show();
+
+private:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void painted();
+    void startDemo();
+
+    // In the order in which they lean on each other; destroyed the other way round.
+    CommandLine m_line;
+    SystemClock m_clock;
+    Workers m_workers;
+    std::unique_ptr<Transport> m_transport;
+    QSettings m_settings;
+    Estate m_estate;
+    Demo m_demo;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace partita

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "emulator/tokens.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace partita::emulator {
+
+namespace {
+constexpr qint64 Lifetime = 24 * 60 * 60 * 1000;
+}
+
+Tokens::Issued Tokens::issue(const QString& projectId, qint64 now)
+{
+    // Real tokens are kilobytes long; a client that assumes a short one should notice it here.
+    std::array<quint32, 320> random {};
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    const QByteArray bytes(reinterpret_cast<const char*>(random.data()), qsizetype(sizeof(random)));
+    Issued issued { "MII" + bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+                    { projectId, now, now + Lifetime } };
+    m_tokens.removeIf([now](const QHash<QByteArray, Token>::iterator it) { return it->expiresAt <= now; });
+    m_tokens.insert(issued.text, issued.token);
+    return issued;
+}
+
+std::optional<Tokens::Token> Tokens::find(const QByteArray& text, qint64 now) const
+{
+    const auto found = m_tokens.constFind(text);
+    if (found == m_tokens.cend() || found->expiresAt <= now)
+        return std::nullopt;
+    return *found;
+}
+
+} // namespace partita::emulator

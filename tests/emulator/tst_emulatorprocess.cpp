@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "emulator/emulatorprocess.h"
+
+#include <QNetworkInterface>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class EmulatorProcessTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theReadyLineIsTheOnlyOutput();
+    void randomSecretsDifferFromStartToStart();
+    void closingItsInputEndsIt();
+    void aSignalEndsIt();
+    void itListensOnLoopbackOnly();
+    void aTakenPortIsSaid();
+    void badOptionsAreRefused_data();
+    void badOptionsAreRefused();
+    void helpAndVersionAnswerAtOnce_data();
+    void helpAndVersionAnswerAtOnce();
+    void largeEstatesAnswer();
+};
+
+void EmulatorProcessTest::theReadyLineIsTheOnlyOutput()
+{
+    EmulatorProcess emulator;
+    QVERIFY(emulator.start());
+    for (const auto* key : { "endpoint", "iam", "project_id", "region", "access_key", "secret_key", "user",
+                             "password", "domain" })
+        QVERIFY2(!emulator.ready()[QLatin1String(key)].toString().isEmpty(), key);
+    QVERIFY(emulator.ready()[u"endpoint"].toString().startsWith(u"http://127.0.0.1:"));
+    emulator.signedCall("GET", emulator.path(u"/instances"_s));
+    QCOMPARE(emulator.stop(), 0);
+    QCOMPARE(emulator.process().readAllStandardOutput(), QByteArray());
+}
+
+void EmulatorProcessTest::randomSecretsDifferFromStartToStart()
+{
+    EmulatorProcess first;
+    EmulatorProcess second;
+    QVERIFY(first.start());
+    QVERIFY(second.start());
+    QVERIFY(first.ready()[u"secret_key"] != second.ready()[u"secret_key"]);
+    QVERIFY(first.ready()[u"password"] != second.ready()[u"password"]);
+    QVERIFY(first.ready()[u"access_key"] != second.ready()[u"access_key"]);
+    QCOMPARE(first.project(), second.project());
+}
+
+void EmulatorProcessTest::closingItsInputEndsIt()
+{
+    EmulatorProcess emulator;
+    QVERIFY(emulator.start());
+    emulator.addFault({ { u"kind"_s, u"hang"_s } });
+    QTcpSocket client;
+    client.connectToHost(u"127.0.0.1"_s, emulator.port());
+    QVERIFY(client.waitForConnected());
+    client.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    QVERIFY(client.waitForBytesWritten());
+    QCOMPARE(emulator.stop(), 0);
+}
+
+void EmulatorProcessTest::aSignalEndsIt()
+{
+    EmulatorProcess emulator;
+    QVERIFY(emulator.start());
+    emulator.process().terminate();
+    QVERIFY(emulator.process().waitForFinished());
+    QCOMPARE(emulator.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(emulator.process().exitCode(), 0);
+}
+
+void EmulatorProcessTest::itListensOnLoopbackOnly()
+{
+    EmulatorProcess emulator;
+    QVERIFY(emulator.start());
+    int others = 0;
+    for (const QHostAddress& address : QNetworkInterface::allAddresses()) {
+        if (address == QHostAddress(QHostAddress::LocalHost))
+            continue;
+        QTcpSocket socket;
+        socket.connectToHost(address, emulator.port());
+        QVERIFY2(!socket.waitForConnected(2'000), qPrintable(address.toString()));
+        ++others;
+    }
+    if (others == 0)
+        QSKIP("This machine has no other address.");
+}
+
+void EmulatorProcessTest::aTakenPortIsSaid()
+{
+    EmulatorProcess first;
+    QVERIFY(first.start());
+    EmulatorProcess second;
+    QCOMPARE(second.startToEnd({ u"--port"_s, QString::number(first.port()) }), 1);
+    QVERIFY(second.process().readAllStandardError().contains("port"));
+}
+
+void EmulatorProcessTest::badOptionsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("port") << QStringList { u"--port"_s, u"70000"_s };
+    QTest::newRow("instances") << QStringList { u"--instances"_s, u"10001"_s };
+    QTest::newRow("topics") << QStringList { u"--topics"_s, u"-1"_s };
+    QTest::newRow("speed") << QStringList { u"--speed"_s, u"0"_s };
+    QTest::newRow("unknown") << QStringList { u"--unknown"_s };
+}
+
+void EmulatorProcessTest::badOptionsAreRefused()
+{
+    QFETCH(const QStringList, arguments);
+    EmulatorProcess emulator;
+    QCOMPARE(emulator.startToEnd(arguments), 2);
+    QVERIFY(!emulator.process().readAllStandardError().isEmpty());
+    QCOMPARE(emulator.process().readAllStandardOutput(), QByteArray());
+}
+
+void EmulatorProcessTest::helpAndVersionAnswerAtOnce_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("help") << u"--help"_s << QByteArray("--quirks");
+    QTest::newRow("version") << u"--version"_s << QByteArray(PARTITA_VERSION);
+}
+
+void EmulatorProcessTest::helpAndVersionAnswerAtOnce()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, word);
+    EmulatorProcess emulator;
+    QCOMPARE(emulator.startToEnd({ option }), 0);
+    QVERIFY(emulator.process().readAllStandardOutput().contains(word));
+}
+
+void EmulatorProcessTest::largeEstatesAnswer()
+{
+    EmulatorProcess emulator;
+    QVERIFY(emulator.start({ u"--instances"_s, u"10000"_s, u"--topics"_s, u"100000"_s }));
+    const Answer list = emulator.signedCall("GET", emulator.path(u"/instances?includeFailure=true"_s));
+    const QJsonArray instances = list.json()[u"instances"].toArray();
+    QCOMPARE(instances.size(), 10'000);
+    QSet<QString> names;
+    QSet<QString> ids;
+    for (const QJsonValue& instance : instances) {
+        names.insert(instance[u"name"].toString());
+        ids.insert(instance[u"instance_id"].toString());
+    }
+    QCOMPARE(names.size(), 10'000);
+    QCOMPARE(ids.size(), 10'000);
+    const QString path
+        = emulator.path(u"/instances/"_s) + instances[0][u"instance_id"].toString() + u"/topics"_s;
+    const QJsonArray topics = emulator.signedCall("GET", path).json()[u"topics"].toArray();
+    QCOMPARE(topics.size(), 100'000);
+    QSet<QString> topicNames;
+    for (const QJsonValue& topic : topics)
+        topicNames.insert(topic[u"id"].toString());
+    QCOMPARE(topicNames.size(), 100'000);
+}
+
+QTEST_GUILESS_MAIN(EmulatorProcessTest)
+#include "tst_emulatorprocess.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workers.h"
+#include "fakes/fakeclock.h"
+#include "fakes/faketransport.h"
+#include "ops/estate.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAbstractItemView;
+
+namespace partita {
+
+//! Everything below the window, with a transport whose answers a test writes.
+struct GuiWorld
+{
+    GuiWorld();
+
+    //! Opens a connection named \a name; its project is project(name).
+    Session& open(const QString& name, Environment environment = Environment::Development,
+                  bool readOnly = false);
+    static QString project(const QString& name);
+    static QByteArray listPath(const QString& name);
+    static QByteArray detailPath(const QString& name, const QString& id);
+    static QByteArray topicsPath(const QString& name, const QString& id);
+
+    void answerList(const QString& name, const QJsonArray& instances);
+    void answerDetail(const QString& name, const QJsonObject& instance);
+    void answerTopics(const QString& name, const QString& id, const QJsonArray& topics, int maximum,
+                      int remaining);
+    void refuse(const QByteArray& path, int status, const QByteArray& json);
+
+    QTemporaryDir folder;
+    QSettings settings;
+    fakes::FakeClock clock;
+    fakes::FakeTransport transport;
+    Workers workers;
+    Estate estate;
+};
+
+//! An instance as the specification's sample of clause 5.2 has it.
+QJsonObject sampleInstance(const QString& id, const QString& name,
+                           const QString& status = QStringLiteral("RUNNING"));
+QJsonObject sampleTopic(const QString& name, int partitions = 3, int type = 0);
+//! \a count of them, named orders-000 and so on.
+QJsonArray sampleInstances(int count);
+
+//! The texts of a column as they are on show.
+QStringList columnTexts(const QAbstractItemView* view, int column);
+
+//! Focusable widgets and buttons below \a root, on show, that assistive technology could not name.
+QStringList namelessControls(QWidget* root);
+
+} // namespace partita

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/copylabel.h"
+#include "common/errordetails.h"
+#include "common/errorwords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace partita;
+using namespace Qt::StringLiterals;
+
+using Kind = ApiError::Kind;
+using Cause = ApiError::Cause;
+
+namespace {
+
+constexpr Kind lastKind = Kind::Refused;
+constexpr Cause lastCause = Cause::ClockSkew;
+
+} // namespace
+
+class ErrorWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKindHasItsOwnWordsAndAdvice();
+    void everyCauseHasItsOwnWords();
+    void permissionIsNamedAfterARefusal();
+    void knownCodeSaysMoreThanItsKind();
+    void unknownOutcomeWarnsAgainstTryingAgain();
+    void refusedKeyIsNoInvitationToTryAgain();
+    void pauseOfTheServerIsSaid();
+    void serverTextIsNeverMarkup();
+    void detailsCanBeCopied();
+};
+
+void ErrorWordsTest::everyKindHasItsOwnWordsAndAdvice()
+{
+    QSet<QString> titles;
+    QSet<QString> happened;
+    for (int kind = 0; kind <= int(lastKind); ++kind) {
+        ApiError error;
+        error.kind = Kind(kind);
+        const ErrorWords words = describe(error);
+        QVERIFY2(!words.advice.isEmpty(), qPrintable(words.title));
+        QVERIFY(!words.repeat.isEmpty());
+        titles.insert(words.title);
+        happened.insert(words.happened);
+    }
+    QCOMPARE(titles.size(), int(lastKind) + 1);
+    QCOMPARE(happened.size(), int(lastKind) + 1);
+}
+
+void ErrorWordsTest::everyCauseHasItsOwnWords()
+{
+    QSet<QString> happened;
+    for (int cause = 0; cause <= int(lastCause); ++cause) {
+        ApiError error;
+        error.kind = Kind::Network;
+        error.cause = Cause(cause);
+        happened.insert(describe(error).happened);
+    }
+    QCOMPARE(happened.size(), int(lastCause) + 1);
+}
+
+void ErrorWordsTest::permissionIsNamedAfterARefusal()
+{
+    ApiError error;
+    error.kind = Kind::Permission;
+    error.permission = u"dms:instance:list"_s;
+    QCOMPARE(describe(error).permission, u"dms:instance:list"_s);
+    error.kind = Kind::Server;
+    QVERIFY(describe(error).permission.isEmpty());
+}
+
+void ErrorWordsTest::knownCodeSaysMoreThanItsKind()
+{
+    ApiError plain;
+    plain.kind = Kind::Conflict;
+    ApiError coded = plain;
+    coded.code = u"DMS.00400026"_s;
+    coded.httpStatus = 400;
+    QVERIFY(describe(coded).happened != describe(plain).happened);
+    QVERIFY(!describe(coded).advice.isEmpty());
+    QVERIFY(describe(coded).code.contains(u"DMS.00400026"));
+    QVERIFY(describe(coded).code.contains(u"400"));
+}
+
+void ErrorWordsTest::unknownOutcomeWarnsAgainstTryingAgain()
+{
+    ApiError error;
+    error.kind = Kind::Timeout;
+    error.outcome = ApiError::Outcome::Unknown;
+    QVERIFY(describe(error).repeat.contains(u"look before"));
+    error.retrySafe = true;
+    QVERIFY(!describe(error).repeat.contains(u"look before"));
+}
+
+void ErrorWordsTest::refusedKeyIsNoInvitationToTryAgain()
+{
+    ApiError error;
+    error.kind = Kind::Authentication;
+    error.outcome = ApiError::Outcome::Rejected;
+    error.retrySafe = true;
+    QVERIFY(!describe(error).repeat.contains(u"safe"));
+    error.kind = Kind::Server;
+    QVERIFY(describe(error).repeat.contains(u"safe"));
+}
+
+void ErrorWordsTest::pauseOfTheServerIsSaid()
+{
+    ApiError error;
+    error.kind = Kind::Throttled;
+    error.retryAfter = std::chrono::seconds(42);
+    QVERIFY(describe(error).advice.contains(u"42"));
+}
+
+void ErrorWordsTest::serverTextIsNeverMarkup()
+{
+    ApiError error;
+    error.kind = Kind::Permission;
+    error.serverText = u"<b>no</b>\u202e\nsecond"_s;
+    error.requestId = u"<i>id</i>"_s;
+    auto* dialog = new ErrorDetails(describe(error), u"<u>context</u>"_s, nullptr);
+    dialog->show();
+    const auto labels = dialog->findChildren<QLabel*>();
+    QVERIFY(labels.size() > 4);
+    bool found = false;
+    for (const QLabel* label : labels) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QVERIFY(!label->text().contains(QChar(u'\u202e')));
+        found = found || label->text().contains(u"<b>no</b>");
+    }
+    QVERIFY(found);
+    dialog->close();
+}
+
+void ErrorWordsTest::detailsCanBeCopied()
+{
+    ApiError error;
+    error.kind = Kind::Permission;
+    error.permission = u"dms:instance:list"_s;
+    error.requestId = u"req-1"_s;
+    auto* dialog = new ErrorDetails(describe(error), {}, nullptr);
+    dialog->show();
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"copyErrorButton"_s), Qt::LeftButton);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"dms:instance:list"));
+    QVERIFY(copied.contains(u"req-1"));
+    dialog->close();
+}
+
+QTEST_MAIN(ErrorWordsTest)
+#include "tst_errorwords.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+#include <optional>
+
+namespace partita {
+
+//! A label for text of second rank; follows the palette.
+class QuietLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit QuietLabel(QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyColor();
+
+    bool m_applying = false;
+};
+
+//! A label that enlarges its font by a factor and follows the font of the application.
+class HeadingLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit HeadingLabel(qreal factor, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyFont();
+
+    qreal m_factor;
+    bool m_applying = false;
+};
+
+//! One line that gives way: it ends in an ellipsis when there is no room, and the tooltip has it whole.
+class ElidedLabel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+    //! Enlarged like a HeadingLabel.
+    ElidedLabel(qreal factor, QWidget* parent);
+
+    //! \a text is shown as it is: plain text, made displayable.
+    void setText(const QString& text);
+    QString text() const { return m_text; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyFont();
+
+    QString m_text;
+    std::optional<qreal> m_factor;
+    bool m_applying = false;
+};
+
+} // namespace partita

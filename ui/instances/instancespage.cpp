@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instances/instancespage.h"
+
+#include "common/banner.h"
+#include "common/contentstack.h"
+#include "common/copylabel.h"
+#include "common/errordetails.h"
+#include "common/formatting.h"
+#include "common/freshness.h"
+#include "common/labels.h"
+#include "common/selectionkeeper.h"
+#include "common/theme.h"
+#include "common/toolrow.h"
+#include "instances/instancetable.h"
+#include "instances/statusfilter.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace partita {
+
+InstancesPage::InstancesPage(Estate& estate, Workers& workers, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new InstanceListModel(workers, this))
+    , m_sources(new InstanceSources(estate, *m_model, this))
+    , m_freshness(new Freshness(clock, this))
+{
+    setObjectName(u"instancesPage"_s);
+    makeTable();
+    makeBanner();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeToolRow());
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    connect(m_sources, &InstanceSources::changed, this, &InstancesPage::showState);
+    connect(m_model, &ArrangedModel::arranged, this, &InstancesPage::showState);
+    connect(m_freshness, &Freshness::refreshRequested, this, &InstancesPage::refresh);
+    retranslate();
+}
+
+QWidget* InstancesPage::makeToolRow()
+{
+    auto* bar = new QWidget(this);
+    m_filter = new QLineEdit(bar);
+    m_filter->setObjectName(u"instanceFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_statusFilter = new StatusFilter(bar);
+    m_showFailed = new QCheckBox(bar);
+    m_showFailed->setObjectName(u"showFailedCheck"_s);
+    m_counts = new QuietLabel(bar);
+    m_counts->setObjectName(u"instanceCounts"_s);
+
+    auto* row = new QHBoxLayout(bar);
+    row->setSpacing(2 * theme::Grid);
+    row->addWidget(m_filter, 2);
+    row->addWidget(m_statusFilter);
+    row->addWidget(m_showFailed);
+    row->addSpacing(2 * theme::Grid);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+
+    connect(m_filter, &QLineEdit::textChanged, m_model, &ArrangedModel::setFilterText);
+    connect(m_statusFilter, &StatusFilter::chosenChanged, m_model, &InstanceListModel::setStatusFilter);
+    connect(m_statusFilter, &StatusFilter::aboutToOpen, this,
+            [this] { m_statusFilter->setCounts(m_sources->statusCounts()); });
+    connect(m_showFailed, &QCheckBox::toggled, m_sources, &InstanceSources::setIncludeFailures);
+    return new ToolRow(bar, m_freshness, this);
+}
+
+void InstancesPage::makeTable()
+{
+    m_table = new TableView(this);
+    m_table->setObjectName(u"instanceTable"_s);
+    m_table->setModel(m_model);
+    m_table->columns()->setSortIndicator(InstanceListModel::Name, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    setUpInstanceTable(*m_table);
+    new SelectionKeeper<InstanceListModel>(*m_table, *m_model, m_table);
+    m_stack = new ContentStack(m_table, this);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) { openRow(index.row()); });
+    connect(m_table, &TableView::menuRequested, this, &InstancesPage::openMenu);
+    connect(m_stack, &ContentStack::actionClicked, this, &InstancesPage::noticeAction);
+    connect(m_stack, &ContentStack::detailsClicked, this, &InstancesPage::explainFailure);
+}
+
+void InstancesPage::makeBanner()
+{
+    m_banner = new Banner(this);
+    m_banner->setObjectName(u"banner"_s);
+    m_bannerDetails = m_banner->addButton(u"bannerDetailsButton"_s);
+    m_bannerRetry = m_banner->addButton(u"bannerRetryButton"_s);
+    connect(m_bannerDetails, &QPushButton::clicked, this, &InstancesPage::explainFailure);
+    connect(m_bannerRetry, &QPushButton::clicked, m_sources, &InstanceSources::reloadFailed);
+}
+
+void InstancesPage::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter by name, id or address"));
+    m_filter->setAccessibleName(tr("Filter instances"));
+    m_showFailed->setText(tr("Show &failed creations"));
+    m_showFailed->setToolTip(tr("Also ask for instances whose creation has failed"));
+    m_table->setAccessibleName(tr("Instances"));
+    m_bannerDetails->setText(tr("Details…"));
+    m_bannerRetry->setText(tr("Try again"));
+    translateInstanceModel(*m_model);
+    showState();
+}
+
+void InstancesPage::showState()
+{
+    const bool failed = !m_sources->failures().empty();
+    m_freshness->setState(m_sources->loadedAt(), m_sources->isLoading(), failed);
+    updateStack();
+    updateBanner();
+    updateCounts();
+}
+
+void InstancesPage::updateStack()
+{
+    m_filteredToNothing = false;
+    if (!m_sources->hasValue()) {
+        const auto failures = m_sources->failures();
+        if (failures.empty() || m_sources->isLoading())
+            m_stack->showLoading(tr("Instances are being loaded"));
+        else
+            showFailure(failures.front());
+        return;
+    }
+    if (m_model->rowCount() > 0) {
+        m_stack->showContent();
+    } else if (!m_model->isArranging()) {
+        m_filteredToNothing = m_model->total() > 0;
+        showEmpty();
+    }
+}
+
+void InstancesPage::showEmpty()
+{
+    if (m_filteredToNothing) {
+        m_stack->showNotice({ Icon::Search,
+                              tr("Nothing matches the filter"),
+                              tr("%n instance(s) are hidden by it.", nullptr, m_model->total()),
+                              tr("Clear filter"),
+                              {} });
+        return;
+    }
+    m_stack->showNotice(
+        { Icon::Empty,
+          tr("No instances here yet"),
+          tr("The connection works, but its project has no Kafka instance in this region. Create one "
+             "in the cloud's console, or check region and project of the connection."),
+          tr("Refresh"),
+          {} });
+}
+
+void InstancesPage::showFailure(const InstanceSources::Failure& failure)
+{
+    const ErrorWords words = describe(failure.error);
+    QStringList sentences { words.happened, words.meaning, words.advice };
+    sentences.removeAll(QString());
+    m_stack->showNotice({ Icon::Warning,
+                          tr("%1: %2", "connection: problem").arg(failure.session->info().name, words.title),
+                          sentences.join(u'\n'), tr("Try again"), tr("Details…") });
+}
+
+void InstancesPage::updateBanner()
+{
+    const auto failures = m_sources->failures();
+    if (failures.empty() || !m_sources->hasValue()) {
+        m_banner->hide();
+        return;
+    }
+    const auto& first = failures.front();
+    const QString what
+        = tr("%1: %2", "connection: problem").arg(first.session->info().name, describe(first.error).title);
+    QString text = first.session->instances().hasValue()
+        ? tr("%1. What was loaded before is still shown.").arg(what)
+        : tr("%1. Its instances are missing from this list.").arg(what);
+    if (failures.size() > 1)
+        text += u' ' + tr("%n more connection(s) failed too.", nullptr, int(failures.size()) - 1);
+    m_banner->showMessage(theme::Tone::Warning, text);
+}
+
+void InstancesPage::updateCounts()
+{
+    const int total = m_model->total();
+    const int shown = m_model->shown();
+    m_counts->setVisible(m_sources->hasValue());
+    m_counts->setText(shown == total ? tr("%n instance(s)", nullptr, total)
+                                     : tr("%1 of %n instance(s)", nullptr, total).arg(format::number(shown)));
+}
+
+void InstancesPage::explainFailure()
+{
+    const auto failures = m_sources->failures();
+    if (failures.empty())
+        return;
+    const auto& first = failures.front();
+    auto* dialog = new ErrorDetails(describe(first.error),
+                                    tr("Instances of %1").arg(first.session->info().name), this);
+    dialog->open();
+}
+
+void InstancesPage::noticeAction()
+{
+    if (m_filteredToNothing)
+        clearFilters();
+    else
+        refresh();
+}
+
+void InstancesPage::setScope(Session* session)
+{
+    m_sources->setScope(session);
+}
+
+void InstancesPage::refresh()
+{
+    m_sources->reload();
+}
+
+void InstancesPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void InstancesPage::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool InstancesPage::clearFilters()
+{
+    if (m_filter->text().isEmpty() && m_statusFilter->chosen().isEmpty())
+        return false;
+    m_filter->clear();
+    m_statusFilter->clear();
+    return true;
+}
+
+void InstancesPage::saveLayout(QSettings& settings) const
+{
+    m_table->saveLayout(settings, u"instances/columns"_s);
+}
+
+void InstancesPage::restoreLayout(const QSettings& settings)
+{
+    m_table->restoreLayout(settings, u"instances/columns"_s);
+}
+
+void InstancesPage::openRow(int row)
+{
+    Session* session = m_sources->sessionOf(m_model->key(row).source);
+    if (session)
+        emit openRequested(session, m_model->instanceAt(row));
+}
+
+void InstancesPage::openMenu(const QModelIndex& index, const QPoint& globalPosition)
+{
+    // The menu acts on the instance that it was opened for, whatever a refresh moves under it.
+    Session* session = m_sources->sessionOf(m_model->key(index.row()).source);
+    const dms::Instance instance = m_model->instanceAt(index.row());
+    const QString addresses = dms::bootstrapServers(instance).join(u',');
+    auto* menu = new QMenu(m_table);
+    menu->setObjectName(u"instanceMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPointer<Session> guarded(session);
+    menu->addAction(tr("&Open"), this, [this, guarded, instance] {
+        if (guarded)
+            emit openRequested(guarded, instance);
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Copy &name"), this, [instance] { copyToClipboard(instance.name); });
+    menu->addAction(tr("Copy &id"), this, [instance] { copyToClipboard(instance.id.text()); });
+    menu->addAction(tr("Copy &address"), this, [addresses] { copyToClipboard(addresses); })
+        ->setEnabled(!addresses.isEmpty());
+    menu->addAction(tr("Copy &rows"), m_table, &TableView::copySelected);
+    menu->popup(globalPosition);
+}
+
+void InstancesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_sources->setVisible(true);
+}
+
+void InstancesPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_sources->setVisible(false);
+}
+
+void InstancesPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace partita

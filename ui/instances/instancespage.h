@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instances/instancesources.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QSettings;
+
+namespace partita {
+
+class Banner;
+class ContentStack;
+class Freshness;
+class QuietLabel;
+class StatusFilter;
+class TableView;
+
+//! The instances of the open connections: filter, table, and what stands there while there is nothing to
+//! list.
+class InstancesPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! All outlive the page.
+    InstancesPage(Estate& estate, Workers& workers, const Clock& clock, QWidget* parent = nullptr);
+
+    //! Null: the instances of all connections.
+    void setScope(Session* session);
+    void refresh();
+    void focusFilter();
+    void focusTable();
+    //! Shows all rows again; false when nothing was filtered.
+    bool clearFilters();
+    void saveLayout(QSettings& settings) const;
+    void restoreLayout(const QSettings& settings);
+
+signals:
+    //! Somebody wants to see this instance; \a known is what the list says about it.
+    void openRequested(partita::Session* session, const partita::dms::Instance& known);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeToolRow();
+    void makeTable();
+    void makeBanner();
+    void retranslate();
+    void showState();
+    void updateStack();
+    void updateBanner();
+    void updateCounts();
+    void showEmpty();
+    void showFailure(const InstanceSources::Failure& failure);
+    void explainFailure();
+    void noticeAction();
+    void openRow(int row);
+    void openMenu(const QModelIndex& index, const QPoint& globalPosition);
+
+    InstanceListModel* m_model = nullptr;
+    InstanceSources* m_sources = nullptr;
+    QLineEdit* m_filter = nullptr;
+    StatusFilter* m_statusFilter = nullptr;
+    QCheckBox* m_showFailed = nullptr;
+    QuietLabel* m_counts = nullptr;
+    Freshness* m_freshness = nullptr;
+    Banner* m_banner = nullptr;
+    QPushButton* m_bannerDetails = nullptr;
+    QPushButton* m_bannerRetry = nullptr;
+    TableView* m_table = nullptr;
+    ContentStack* m_stack = nullptr;
+    bool m_filteredToNothing = false;
+};
+
+} // namespace partita

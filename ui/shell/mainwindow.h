@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/signing.h"
+#include "dms/instance.h"
+#include "ops/connection.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QMenu;
+class QMenuBar;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+class QUrl;
+
+namespace partita {
+
+class Clock;
+class ConnectionDialog;
+class ElidedLabel;
+class EnvironmentLine;
+class Estate;
+class EstateTree;
+class InstancePage;
+class InstancesPage;
+class Session;
+class StartPage;
+class StatusLine;
+class Workers;
+
+//! The window: the estate at the left, in the centre the start page, the list of instances or one instance.
+//! It shows what the estate holds and asks others to open connections.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! What the window works with; all of it outlives the window.
+    struct Parts
+    {
+        Estate& estate;
+        Workers& workers;
+        Clock& clock;
+        QSettings& settings;
+        //! Whether the transport would send anything to that address.
+        std::function<bool(const QUrl&)> mayConnectTo;
+    };
+
+    explicit MainWindow(Parts parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    //! While the demo estate is being started its actions wait.
+    void setDemoStarting(bool starting);
+    //! Says on the start page, or in a message, why a connection could not be opened.
+    void showProblem(const QString& text);
+    void saveLayout();
+
+signals:
+    void demoRequested();
+    //! Somebody entered a connection. Connect directly: the key is not copied, and wiped when the signal
+    //! returns.
+    void connectionRequested(const partita::ConnectionInfo& info, const partita::AccessKey& key);
+
+public slots:
+    void addConnection();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Actions
+    {
+        QAction* demo;
+        QAction* add;
+        QAction* closeConnection;
+        QAction* quit;
+        QAction* refresh;
+        QAction* filter;
+        QAction* back;
+        QAction* escape;
+        QAction* all;
+        QAction* about;
+    };
+
+    void makeActions();
+    QWidget* makeMenus();
+    void makeToolBar();
+    void makeCentre();
+    void retranslate();
+    void restoreLayout();
+
+    void opened(Session* session);
+    void closing(Session* session);
+    void closeCurrent();
+    void showScope(Session* session);
+    void showInstances();
+    void openInstance(Session* session, const dms::Instance& known);
+    void leaveInstance();
+    InstancesPage& instancesPage();
+    void refresh();
+    void focusFilter();
+    void escape();
+    void goBack();
+    void about();
+    void showWhere();
+
+    Parts m_parts;
+    Actions m_actions {};
+    QMenuBar* m_menuBar = nullptr;
+    QMenu* m_connectionMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    ElidedLabel* m_where = nullptr;
+    EnvironmentLine* m_environment = nullptr;
+    QSplitter* m_splitter = nullptr;
+    EstateTree* m_tree = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    StartPage* m_start = nullptr;
+    InstancesPage* m_instances = nullptr;
+    InstancePage* m_instance = nullptr;
+    StatusLine* m_status = nullptr;
+    Session* m_scope = nullptr;
+};
+
+} // namespace partita

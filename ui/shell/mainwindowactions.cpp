@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/theme.h"
+#include "shell/environmentline.h"
+#include "shell/estatetree.h"
+#include "shell/mainwindow.h"
+
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace partita {
+
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString& name, std::optional<Icon> symbol, const QList<QKeySequence>& keys,
+                             auto does) {
+        auto* action = new QAction(this);
+        action->setObjectName(name);
+        if (symbol)
+            action->setIcon(icon(*symbol));
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+        return action;
+    };
+    using K = QKeySequence;
+    m_actions.demo = make(u"demoAction"_s, Icon::Demo, {}, &MainWindow::demoRequested);
+    m_actions.add
+        = make(u"addConnectionAction"_s, Icon::Add, { K(u"Ctrl+Shift+A"_s) }, &MainWindow::addConnection);
+    m_actions.closeConnection = make(u"closeConnectionAction"_s, {}, {}, &MainWindow::closeCurrent);
+    m_actions.quit = make(u"quitAction"_s, Icon::Quit, { K(u"Ctrl+Q"_s) }, &MainWindow::close);
+    m_actions.refresh
+        = make(u"refreshAction"_s, Icon::Refresh, { K(u"F5"_s), K(u"Ctrl+R"_s) }, &MainWindow::refresh);
+    m_actions.filter = make(u"filterAction"_s, Icon::Search, { K(u"Ctrl+F"_s) }, &MainWindow::focusFilter);
+    m_actions.back = make(u"backAction"_s, Icon::Back, { K(u"Alt+Left"_s) }, &MainWindow::goBack);
+    m_actions.escape = make(u"escapeAction"_s, {}, { K(u"Esc"_s) }, &MainWindow::escape);
+    m_actions.all = make(u"allInstancesAction"_s, Icon::Instances, { K(u"Ctrl+Home"_s) },
+                         [this] { m_tree->select(nullptr); });
+    m_actions.about = make(u"aboutAction"_s, Icon::Info, {}, &MainWindow::about);
+    m_actions.quit->setMenuRole(QAction::QuitRole);
+    m_actions.about->setMenuRole(QAction::AboutRole);
+}
+
+QWidget* MainWindow::makeMenus()
+{
+    auto* top = new QWidget(this);
+    m_environment = new EnvironmentLine(top);
+    m_menuBar = new QMenuBar(top);
+    m_menuBar->setObjectName(u"menuBar"_s);
+    m_connectionMenu = m_menuBar->addMenu(QString());
+    m_connectionMenu->addActions({ m_actions.add, m_actions.demo });
+    m_connectionMenu->addSeparator();
+    m_connectionMenu->addAction(m_actions.closeConnection);
+    m_connectionMenu->addSeparator();
+    m_connectionMenu->addAction(m_actions.quit);
+    m_viewMenu = m_menuBar->addMenu(QString());
+    m_viewMenu->addActions({ m_actions.back, m_actions.all, m_actions.refresh, m_actions.filter });
+    m_helpMenu = m_menuBar->addMenu(QString());
+    m_helpMenu->addAction(m_actions.about);
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_environment);
+    column->addWidget(m_menuBar);
+    return top;
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = new QToolBar(this);
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(1, 1) * theme::iconSide(font()));
+    m_where = new ElidedLabel(1.1, m_toolBar);
+    m_where->setObjectName(u"whereLabel"_s);
+    m_where->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_where->setContentsMargins(2 * theme::Grid, 0, 2 * theme::Grid, 0);
+    m_toolBar->addAction(m_actions.back);
+    m_toolBar->addWidget(m_where);
+    m_toolBar->addAction(m_actions.add);
+    addToolBar(Qt::TopToolBarArea, m_toolBar);
+}
+
+void MainWindow::retranslate()
+{
+    m_connectionMenu->setTitle(tr("&Connection"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_toolBar->setAccessibleName(tr("Toolbar"));
+    m_menuBar->setAccessibleName(tr("Menu bar"));
+    m_actions.demo->setText(tr("Open the &demo estate"));
+    m_actions.add->setText(tr("&Add a connection…"));
+    m_actions.closeConnection->setText(tr("&Close this connection"));
+    m_actions.quit->setText(tr("&Quit"));
+    m_actions.refresh->setText(tr("&Refresh"));
+    m_actions.filter->setText(tr("&Filter"));
+    m_actions.back->setText(tr("&Back"));
+    m_actions.back->setToolTip(tr("Back to the list (Alt+Left)"));
+    m_actions.escape->setText(tr("Clear or go back"));
+    m_actions.all->setText(tr("All &instances"));
+    m_actions.about->setText(tr("&About Partita"));
+    showWhere();
+}
+
+void MainWindow::about()
+{
+    const QString text = tr("Partita %1\nA desktop console for DMS for Kafka.\n\n"
+                            "Free software under the GNU General Public License, version 3 or later. "
+                            "Not affiliated with Huawei or the Apache Software Foundation.")
+                             .arg(QStringLiteral(PARTITA_VERSION));
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Partita"), text, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(
+        iconPixmap(Icon::App, fontMetrics().height() * 3, theme::accent(palette()), devicePixelRatioF()));
+    box->open();
+}
+
+} // namespace partita
