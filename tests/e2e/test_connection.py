@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Partita developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The dialog that adds a connection, and what is said when the connection does not work."""
+import re
+import socket
+import threading
+
+import case
+
+
+def closed_port():
+    """A port at which nobody listens."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
+class PlainServer:
+    """Answers in plain HTTP, whatever it is told, as a web server does that knows nothing of encryption."""
+
+    def __enter__(self):
+        self.received = []
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self._socket.getsockname()[1]
+        threading.Thread(target=self._serve, daemon=True).start()
+        return self
+
+    def __exit__(self, *_):
+        self._socket.close()
+
+    def _serve(self):
+        while True:
+            try:
+                client, _ = self._socket.accept()
+            except OSError:
+                return
+            with client:
+                self.received.append(client.recv(4096))
+                client.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+
+
+class Connection(case.Case):
+    def test_the_right_keys_show_the_rows(self):
+        service = self.service()
+        console = self.start_connected(service)
+        expected = sorted(instance["name"] for instance in service.instances())
+        self.assertEqual(sorted(console.table("Instances").column("Name")), expected)
+        console.find("tree item", re.compile("^Orders"))
+
+    def test_connect_waits_for_every_field_and_says_which_is_missing(self):
+        console = self.start()
+        console.click("push button", "Add a connection…")
+        button = console.find("push button", "Connect")
+        self.assertNotIn("enabled", button.states)
+        for field, value, then in (("Name", "Orders", "Enter the address of the service."),
+                                   ("Endpoint of DMS", "http://dms.example.com", "must begin with https"),
+                                   ("Endpoint of DMS", "https://dms.example.com", "Enter the region"),
+                                   ("Region", "x", "Enter the id of the project."),
+                                   ("Project id", "p", "Enter the access key."),
+                                   ("Access key", "a", "Enter the secret key.")):
+            console.write(field, value)
+            console.says(then)
+            self.assertNotIn("enabled", button.states)
+        console.write("Secret key", "s")
+        console.wait_until("Connect can be pressed", lambda: "enabled" in button.states)
+
+    def test_a_wrong_secret_is_sent_once_until_refresh_is_pressed(self):
+        service = self.service()
+        console = self.start()
+        self.connect(console, service, Secret_key="not the secret key of this service")
+        console.says("The server did not accept the access key")
+        self.assertNotIn("another project", "\n".join(console.words()))
+        self.assertEqual(service.lists(), 1)
+        # What would ask by itself must not: a refused key is locked after a few attempts.
+        console.click("check box", "Show failed creations")
+        console.wait_until("the box is ticked", lambda: "checked" in console.find(
+            "check box", "Show failed creations").states)
+        console.says("This connection is stopped")
+        self.assertEqual(service.lists(), 1)
+        console.click("push button", "Refresh")
+        console.wait_until("a second request", lambda: service.lists() == 2)
+        console.says("The server did not accept the access key")
+        self.assertEqual(service.lists(), 2)
+
+    def test_a_wrong_project_has_words_of_its_own(self):
+        service = self.service()
+        console = self.start()
+        self.connect(console, service, Project_id="0123456789abcdef0123456789abcdef")
+        console.find("push button", "Try again")
+        words = "\n".join(console.words())
+        self.assertIn("another project", words)
+        self.assertIsNone(console.look("table"))
+        self.assertEqual(list(service.requests().values()), [1])
+
+    def test_a_host_that_is_not_there(self):
+        console = self.start()
+        self.connect(console, None, Endpoint_of_DMS="https://no-such-host.invalid", Project_id="p")
+        console.says("The server could not be reached")
+        console.says("No server with that name was found.")
+
+    def test_a_port_where_nobody_listens(self):
+        console = self.start()
+        self.connect(console, None, Endpoint_of_DMS=f"https://127.0.0.1:{closed_port()}", Project_id="p")
+        console.says("The server could not be reached")
+        console.says("takes no connection at that port")
+
+    def test_https_to_a_port_without_encryption(self):
+        console = self.start()
+        with PlainServer() as plain:
+            self.connect(console, None, Endpoint_of_DMS=f"https://127.0.0.1:{plain.port}", Project_id="p")
+            console.says("No secure connection")
+            console.says("so nothing was")
+        self.assertGreater(len(plain.received), 0)
+        self.assertNotIn(b"Authorization", b"".join(plain.received))
+
+    def test_escape_closes_the_dialog_and_nothing_is_sent(self):
+        service = self.service()
+        console = self.start()
+        console.click("push button", "Add a connection…")
+        console.write("Endpoint of DMS", service.endpoint)
+        console.take_keyboard()
+        console.press("Escape")
+        console.wait_gone("push button", "Connect")
+        console.find("label", "Welcome to Partita")
+        self.assertEqual(service.requests(), {})
+
+
+if __name__ == "__main__":
+    case.main()

@@ -1,0 +1,210 @@
+# SPDX-FileCopyrightText: 2026 The Partita developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A guided tour of the console, in a display of its own: one picture a step.
+
+usage: tour.py PROGRAMS FOLDER   (where the built programs are; where the pictures go)
+"""
+import os
+import re
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, os.pardir, "e2e"))
+
+from console import Console, Home  # noqa: E402
+from service import ACCESS_KEY, SECRET_KEY, Service  # noqa: E402
+from world import SCREEN, SKIPPED, World, missing_tools, raise_on_terminate  # noqa: E402
+
+# A desktop that is dark, as the settings of KDE describe it; Qt reads them without KDE being there.
+DARK_DESKTOP = """[Colors:Button]
+BackgroundNormal=49,54,59
+ForegroundNormal=239,240,241
+[Colors:Selection]
+BackgroundNormal=61,174,233
+ForegroundNormal=20,24,28
+[Colors:Tooltip]
+BackgroundNormal=49,54,59
+ForegroundNormal=239,240,241
+[Colors:View]
+BackgroundAlternate=49,54,59
+BackgroundNormal=35,38,41
+ForegroundLink=41,128,185
+ForegroundNormal=239,240,241
+ForegroundVisited=127,140,141
+[Colors:Window]
+BackgroundNormal=49,54,59
+ForegroundNormal=239,240,241
+"""
+DARK_ENVIRONMENT = {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5", "QT_QPA_PLATFORMTHEME": "kde"}
+
+
+class Tour:
+    def __init__(self, world, programs, folder):
+        self._world, self._programs, self._folder = world, programs, folder
+        self._step = 0
+
+    def picture(self, console, name):
+        self._step += 1
+        path = os.path.join(self._folder, f"{self._step:02}-{name}.png")
+        console.picture(path)
+        print(path, flush=True)
+
+    def start(self, home, *arguments, **environment):
+        console = Console(self._world, self._programs, home, arguments, **environment)
+        console.resize(*map(int, SCREEN.split("x")[:2]))
+        console.take_keyboard()
+        return console
+
+    def first_steps(self, console):
+        console.find("push button", "Open the demo estate")
+        self.picture(console, "start")
+        console.press("Return")
+        wait_for_rows(console, "Instances")
+        self.picture(console, "instances")
+        console.press("ctrl+f")
+        console.type("-cn")
+        console.wait_rows("Instances", 3)
+        self.picture(console, "filter")
+        console.press("Escape")
+        console.wait_rows("Instances", 23)
+        console.open_menu("Status")
+        # The first two are configured and created.
+        console.press("Down", "space", "Down", "space")
+        self.picture(console, "status-menu")
+        console.press("Escape")
+        console.wait_rows("Instances", 2)
+        self.picture(console, "status-filter")
+        console.press("Escape")
+        console.wait_rows("Instances", 23)
+
+    def one_instance(self, console, name="orders-prod"):
+        table = console.table("Instances")
+        console.double_click(table.cell(table.column("Name").index(name), 0))
+        console.find(name=name)
+        console.wait_until("the reply", lambda: console.look("label", re.compile("^Updated (just|[0-9])")))
+        self.picture(console, "overview")
+        console.click("page tab", "Topics")
+        wait_for_rows(console, "Topics")
+        self.picture(console, "topics")
+        console.write("Filter topics", "no topic is called so")
+        console.find("label", "Nothing matches the filter")
+        self.picture(console, "topics-none")
+        console.click("page tab", "Raw")
+        console.find("text", "The reply as it came")
+        self.picture(console, "raw")
+        console.click("push button", "Back")
+        wait_for_rows(console, "Instances")
+
+    def fill_in(self, console, service, secret_key=SECRET_KEY):
+        console.click("push button", "Add a connection…")
+        for name, value in (("Name", "Orders"), ("Endpoint of DMS", service.endpoint), ("Region", service.region),
+                            ("Project id", service.project), ("Access key", ACCESS_KEY), ("Secret key", secret_key)):
+            console.write(name, value)
+
+    def trouble(self, home):
+        """A service that refuses the key, then one that goes away while its rows are on the screen."""
+        service = Service(self._programs)
+        console = self.start(home)
+        try:
+            self.fill_in(console, service, "not the key of this service")
+            self.picture(console, "connection")
+            console.click("push button", "Connect")
+            console.says("did not accept the access key")
+            self.picture(console, "refused-key")
+            console.click("push button", "Details…")
+            console.find("dialog")
+            self.picture(console, "error-details")
+        finally:
+            console.close()
+        console = self.start(home)
+        try:
+            self.fill_in(console, service)
+            console.click("push button", "Connect")
+            wait_for_rows(console, "Instances")
+            service.close()
+            console.click("push button", "Refresh")
+            console.says("What was loaded before is still shown.")
+            self.picture(console, "service-gone")
+        finally:
+            console.close()
+            service.close()
+
+    def dark(self, home):
+        settings = home.environment()["XDG_CONFIG_HOME"]
+        with open(os.path.join(settings, "kdeglobals"), "w", encoding="utf-8") as file:
+            file.write(DARK_DESKTOP)
+        console = self.start(home, **DARK_ENVIRONMENT)
+        try:
+            self.picture(console, "dark-start")
+            console.click("push button", "Open the demo estate")
+            wait_for_rows(console, "Instances")
+            self.picture(console, "dark-instances")
+            table = console.table("Instances")
+            console.double_click(table.cell(table.column("Name").index("legacy-import"), 0))
+            console.find(name="legacy-import")
+            self.picture(console, "dark-overview")
+            console.click("page tab", "Raw")
+            console.find("text", "The reply as it came")
+            self.picture(console, "dark-raw")
+        finally:
+            console.close()
+            os.remove(os.path.join(settings, "kdeglobals"))
+
+    def chinese(self, home):
+        console = self.start(home, "--lang", "zh_CN")
+        try:
+            self.picture(console, "chinese-start")
+            console.press("Return")
+            table = console.wait_until("rows", lambda: has_rows(console.look("table")))
+            self.picture(console, "chinese-instances")
+            console.double_click(table.cell(0, 0))
+            console.find("page tab list")
+            self.picture(console, "chinese-overview")
+        finally:
+            console.close()
+
+
+def has_rows(table):
+    return table if table and table.row_count > 0 else None
+
+
+def wait_for_rows(console, name):
+    return console.wait_until("rows", lambda: has_rows(console.look("table", name)))
+
+
+def walk(programs, folder):
+    homes = [Home() for _ in range(4)]
+    try:
+        with World() as world:
+            tour = Tour(world, programs, folder)
+            console = tour.start(homes[0])
+            try:
+                tour.first_steps(console)
+                tour.one_instance(console)
+            finally:
+                console.close()
+            tour.trouble(homes[1])
+            tour.dark(homes[2])
+            tour.chinese(homes[3])
+    finally:
+        for home in homes:
+            home.remove()
+
+
+def main(arguments):
+    if len(arguments) != 2:
+        print(__doc__, file=sys.stderr)
+        return 2
+    missing = missing_tools()
+    if missing:
+        print("tour: missing", ", ".join(missing), file=sys.stderr)
+        return SKIPPED
+    raise_on_terminate()
+    programs, folder = map(os.path.abspath, arguments)
+    os.makedirs(folder, exist_ok=True)
+    walk(programs, folder)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
