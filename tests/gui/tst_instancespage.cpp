@@ -53,6 +53,7 @@ private slots:
     void columnsCanBeHiddenAndAreRemembered();
     void doesNotRefreshWhileHidden();
     void lyingReplyIsShownAsFarAsItCanBe();
+    void toolsMoveBelowEachOtherWhenThereIsNoRoom();
     void everyControlHasAName();
 
 private:
@@ -412,6 +413,23 @@ void InstancesPageTest::lyingReplyIsShownAsFarAsItCanBe()
     }
     m_table->selectAll();
     QVERIFY(m_table->selectedAsText().size() > 100'000);
+}
+
+void InstancesPageTest::toolsMoveBelowEachOtherWhenThereIsNoRoom()
+{
+    openThree();
+    auto* refresh = m_page->findChild<QToolButton*>(u"refreshButton"_s);
+    const auto placeOf
+        = [this](QWidget* widget) { return QRect(widget->mapTo(m_page.get(), QPoint()), widget->size()); };
+    QVERIFY(placeOf(refresh).top() < placeOf(filter()).bottom());
+    QFont large = m_page->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    m_page->setFont(large);
+    m_page->resize(m_page->minimumSizeHint().width(), 600);
+    QTRY_VERIFY(placeOf(refresh).top() > placeOf(filter()).bottom());
+    QVERIFY(m_page->rect().contains(placeOf(refresh)));
+    QVERIFY(placeOf(refresh).bottom() < placeOf(m_table).top());
+    QVERIFY(refresh->width() >= refresh->minimumSizeHint().width());
 }
 
 void InstancesPageTest::everyControlHasAName()

@@ -35,8 +35,9 @@ qreal contrast(const QColor& a, const QColor& b)
         return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
             + 0.0722 * linear(color.blueF());
     };
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
+    const qreal one = luminance(a);
+    const qreal other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 QPalette paletteOf(const QColor& base, const QColor& text)

@@ -46,12 +46,22 @@ Banner::Banner(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_layout->setContentsMargins(Side + 9 * theme::Grid, theme::Grid, Side + 2 * theme::Grid,
-                                 Below + theme::Grid);
     m_layout->setSpacing(2 * theme::Grid);
     m_layout->addWidget(m_text, 1);
+    makeRoom();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
+}
+
+int Banner::glyphSide() const
+{
+    return fontMetrics().ascent() * 5 / 4;
+}
+
+void Banner::makeRoom()
+{
+    m_layout->setContentsMargins(Side + 5 * theme::Grid + glyphSide(), theme::Grid, Side + 2 * theme::Grid,
+                                 Below + theme::Grid);
 }
 
 void Banner::showMessage(theme::Tone tone, const QString& text)
@@ -104,9 +114,11 @@ void Banner::paintEvent(QPaintEvent*)
     painter.setPen(colors.edge);
     painter.setBrush(colors.fill);
     painter.drawRoundedRect(frame, 5, 5);
-    const qreal side = fontMetrics().ascent() * 1.25;
-    paintGlyph(painter, { frame.left() + 3.0 * theme::Grid, frame.center().y() - side / 2, side, side },
-               glyphOf(m_tone), colors.ink, colors.fill);
+    const int side = glyphSide();
+    paintGlyph(
+        painter,
+        { frame.left() + 3.0 * theme::Grid, frame.center().y() - side / 2.0, qreal(side), qreal(side) },
+        glyphOf(m_tone), colors.ink, colors.fill);
 }
 
 void Banner::changeEvent(QEvent* event)
@@ -114,6 +126,8 @@ void Banner::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (!m_applying && event->type() == QEvent::PaletteChange)
         applyColor();
+    else if (event->type() == QEvent::FontChange)
+        makeRoom();
 }
 
 } // namespace partita

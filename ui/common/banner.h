@@ -36,6 +36,8 @@ protected:
 private:
     void applyColor();
     QRectF box() const;
+    int glyphSide() const;
+    void makeRoom();
 
     QLabel* m_text = nullptr;
     QHBoxLayout* m_layout = nullptr;
