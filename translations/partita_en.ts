@@ -1410,6 +1410,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>About Partita</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::OverviewTab</name>

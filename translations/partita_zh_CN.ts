@@ -1404,6 +1404,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>About Partita</source>
         <translation>关于 Partita</translation>
     </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>添加连接</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>partita::OverviewTab</name>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/banner.h"
 #include "common/copylabel.h"
+#include "common/emptystate.h"
 #include "common/formatting.h"
 #include "common/freshness.h"
 #include "common/icons.h"
+#include "common/labels.h"
 #include "common/statusbadge.h"
 #include "common/theme.h"
 #include "common/usagebar.h"
@@ -73,6 +75,8 @@ private slots:
     void toolTipsShowMarkupAsText();
     void bannerShowsMarkupAsText();
     void copyLabelCopiesTheWholeValue();
+    void emptyStateShowsItsWholeText();
+    void accessibleNamesHaveNoMnemonics();
     void iconsAreDrawnInTheColourOfThePalette();
     void jsonIsIndentedAndOtherwiseUntouched();
     void jsonPreviewIsCutBetweenCharacters();
@@ -258,6 +262,29 @@ void UiCommonTest::copyLabelCopiesTheWholeValue()
     QCOMPARE(QApplication::clipboard()->text(), value);
     label.setValue({ format::absent() }, {});
     QVERIFY(!button->isEnabled());
+}
+
+void UiCommonTest::emptyStateShowsItsWholeText()
+{
+    EmptyState state;
+    const QString text = u"The gateway could not verify who is asking. "_s.repeated(8).trimmed();
+    state.setContent(Icon::Error, u"Refused"_s, text);
+    state.resize(900, 600);
+    state.show();
+    QLabel* label = nullptr;
+    for (QLabel* candidate : state.findChildren<QLabel*>()) {
+        if (candidate->text() == text)
+            label = candidate;
+    }
+    QVERIFY(label);
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
+}
+
+void UiCommonTest::accessibleNamesHaveNoMnemonics()
+{
+    QCOMPARE(withoutMnemonic(u"&Name"_s), u"Name"_s);
+    QCOMPARE(withoutMnemonic(u"Access &key"_s), u"Access key"_s);
+    QCOMPARE(withoutMnemonic(u"名称(&N)"_s), u"名称"_s);
 }
 
 void UiCommonTest::iconsAreDrawnInTheColourOfThePalette()

@@ -64,6 +64,11 @@ CopyLabel::CopyLabel(QWidget* parent)
     showButton();
 }
 
+void CopyLabel::setWordWrap(bool wrap)
+{
+    m_value->setWordWrap(wrap);
+}
+
 void CopyLabel::setName(const QString& name)
 {
     m_name = name;

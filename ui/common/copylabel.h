@@ -27,6 +27,8 @@ public:
     //! to copy.
     void setValue(const QStringList& lines, const QString& copied);
     void setValueToolTip(const QString& text);
+    //! Lines are broken where the room ends; on at first.
+    void setWordWrap(bool wrap);
     QString shown() const;
     QString copied() const { return m_copied; }
 

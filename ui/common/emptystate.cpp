@@ -24,7 +24,6 @@ EmptyState::EmptyState(QWidget* parent)
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_buttons->setSpacing(2 * theme::Grid);
 
@@ -34,7 +33,12 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_picture);
     column->addSpacing(theme::Grid);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned label is not asked how high it is at its width, and is cut.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(2 * theme::Grid);
     auto* centred = new QHBoxLayout;
     centred->addStretch();
@@ -42,6 +46,12 @@ EmptyState::EmptyState(QWidget* parent)
     centred->addStretch();
     column->addLayout(centred);
     column->addStretch(3);
+    fitText();
+}
+
+void EmptyState::fitText()
+{
+    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 64);
 }
 
 void EmptyState::setContent(Icon icon, const QString& title, const QString& text)
@@ -85,6 +95,8 @@ void EmptyState::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         drawIcon();
+    if (event->type() == QEvent::FontChange)
+        fitText();
 }
 
 } // namespace partita

@@ -34,6 +34,7 @@ protected:
 
 private:
     void drawIcon();
+    void fitText();
 
     Icon m_icon = Icon::Empty;
     QLabel* m_picture = nullptr;

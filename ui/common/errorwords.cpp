@@ -60,6 +60,27 @@ QString titleOf(const ApiError& error)
     Q_UNREACHABLE();
 }
 
+//! What was wrong with a reply that arrived.
+QString happenedInReply(Cause cause)
+{
+    switch (cause) {
+    case Cause::TooLarge:
+        return ErrorText::tr("The reply is larger than this console accepts.");
+    case Cause::TooDeep:
+        return ErrorText::tr("The reply is nested deeper than this console accepts.");
+    case Cause::NotJson:
+        return ErrorText::tr("The reply is not JSON; a proxy or a login page may have answered instead.");
+    case Cause::EmptyBody:
+        return ErrorText::tr("The reply is empty where values were expected.");
+    case Cause::MissingField:
+        return ErrorText::tr("The reply lacks a field that the interface promises.");
+    case Cause::WrongType:
+        return ErrorText::tr("A field of the reply holds something else than the interface promises.");
+    default:
+        return {};
+    }
+}
+
 //! What the finer cause says; empty for Cause::None.
 QString happenedBy(Cause cause)
 {
@@ -96,17 +117,12 @@ QString happenedBy(Cause cause)
     case Cause::WholeTimeout:
         return ErrorText::tr("The reply began but was not complete in time.");
     case Cause::TooLarge:
-        return ErrorText::tr("The reply is larger than this console accepts.");
     case Cause::TooDeep:
-        return ErrorText::tr("The reply is nested deeper than this console accepts.");
     case Cause::NotJson:
-        return ErrorText::tr("The reply is not JSON; a proxy or a login page may have answered instead.");
     case Cause::EmptyBody:
-        return ErrorText::tr("The reply is empty where values were expected.");
     case Cause::MissingField:
-        return ErrorText::tr("The reply lacks a field that the interface promises.");
     case Cause::WrongType:
-        return ErrorText::tr("A field of the reply holds something else than the interface promises.");
+        return happenedInReply(cause);
     case Cause::PlainHttp:
         return ErrorText::tr("The address begins with http, which would send everything unencrypted.");
     case Cause::ClockSkew:

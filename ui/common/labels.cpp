@@ -9,9 +9,16 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 namespace partita {
+
+QString withoutMnemonic(QString label)
+{
+    static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
+    return label.remove(appended).remove(QLatin1Char('&'));
+}
 
 QuietLabel::QuietLabel(QWidget* parent)
     : QLabel(parent)

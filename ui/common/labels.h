@@ -8,6 +8,9 @@
 
 namespace partita {
 
+//! The words of a label alone: "&Name" and "名称(&N)" lose their mnemonics. For accessible names.
+QString withoutMnemonic(QString label);
+
 //! A label for text of second rank; follows the palette.
 class QuietLabel final : public QLabel
 {

@@ -69,7 +69,7 @@ QLineEdit* ConnectionDialog::addField(QFormLayout* form, const QString& name, co
     auto* edit = new QLineEdit(this);
     edit->setObjectName(name);
     edit->setPlaceholderText(placeholder);
-    edit->setAccessibleName(QString(label).remove(u'&'));
+    edit->setAccessibleName(withoutMnemonic(label));
     form->addRow(label, edit);
     connect(edit, &QLineEdit::textChanged, this, &ConnectionDialog::check);
     return edit;

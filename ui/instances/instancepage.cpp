@@ -80,6 +80,7 @@ QWidget* InstancePage::makeHeader()
     m_badge->setObjectName(u"instanceStatus"_s);
     m_id = new CopyLabel(header);
     m_id->setObjectName(u"instanceId"_s);
+    m_id->setWordWrap(false);
     m_place = new QuietLabel(header);
     m_place->setObjectName(u"instancePlace"_s);
 

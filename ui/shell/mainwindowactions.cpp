@@ -101,11 +101,14 @@ void MainWindow::retranslate()
     m_menuBar->setAccessibleName(tr("Menu bar"));
     m_actions.demo->setText(tr("Open the &demo estate"));
     m_actions.add->setText(tr("&Add a connection…"));
+    // Beside its icon: Qt would leave the letter of a mnemonic behind in Chinese, "(A)".
+    m_actions.add->setIconText(tr("Add a connection"));
     m_actions.closeConnection->setText(tr("&Close this connection"));
     m_actions.quit->setText(tr("&Quit"));
     m_actions.refresh->setText(tr("&Refresh"));
     m_actions.filter->setText(tr("&Filter"));
     m_actions.back->setText(tr("&Back"));
+    m_actions.back->setIconText(tr("Back"));
     m_actions.back->setToolTip(tr("Back to the list (Alt+Left)"));
     m_actions.escape->setText(tr("Clear or go back"));
     m_actions.all->setText(tr("All &instances"));
