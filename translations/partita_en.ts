@@ -1075,7 +1075,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, refreshing…</source>
+        <source>Refreshing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

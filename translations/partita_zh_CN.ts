@@ -1070,8 +1070,8 @@
         <translation>正在加载…</translation>
     </message>
     <message>
-        <source>%1, refreshing…</source>
-        <translation>%1，正在刷新…</translation>
+        <source>Refreshing…</source>
+        <translation>正在刷新…</translation>
     </message>
     <message>
         <source>%1, last refresh failed</source>

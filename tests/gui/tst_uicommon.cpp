@@ -129,7 +129,10 @@ void UiCommonTest::freshnessTellsAgeLoadingAndFailure()
     freshness.setState(loaded, false, false);
     QVERIFY(freshness.text().contains(u"12 s"));
     freshness.setState(loaded, true, false);
-    QVERIFY(freshness.text().contains(u"refreshing"));
+    QVERIFY(freshness.text().contains(u"12 s"));
+    clock.advance(std::chrono::seconds(1));
+    freshness.setState(loaded, true, false);
+    QVERIFY(freshness.text().contains(u"Refreshing"));
     freshness.setState(loaded, false, true);
     QVERIFY(freshness.text().contains(u"failed"));
 }

@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace partita {
@@ -25,6 +27,7 @@ Freshness::Freshness(const Clock& clock, QWidget* parent)
     , m_timer(new QTimer(this))
 {
     m_age->setObjectName(u"ageLabel"_s);
+    m_age->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_refresh->setObjectName(u"refreshButton"_s);
     m_refresh->setIcon(icon(Icon::Refresh));
     m_refresh->setIconSize(QSize(1, 1) * theme::iconSide(font()));
@@ -45,6 +48,8 @@ Freshness::Freshness(const Clock& clock, QWidget* parent)
 
 void Freshness::setState(const QDateTime& loadedAt, bool loading, bool failed)
 {
+    if (loading && !m_loading)
+        m_loadingSince = m_clock.monotonic();
     m_loadedAt = loadedAt;
     m_loading = loading;
     m_failed = failed;
@@ -61,7 +66,18 @@ void Freshness::retranslate()
     m_refresh->setText(tr("Refresh"));
     m_refresh->setAccessibleName(tr("Refresh"));
     m_refresh->setToolTip(tr("Ask the server again (F5)"));
+    keepWidth();
     tell();
+}
+
+void Freshness::keepWidth()
+{
+    using namespace std::chrono_literals;
+    // What stands beside it must not move when a second passes.
+    int widest = 0;
+    for (const auto age : { 0s, 59s, 3540s })
+        widest = std::max(widest, m_age->fontMetrics().horizontalAdvance(format::age(age)));
+    m_age->setMinimumWidth(widest);
 }
 
 void Freshness::tell()
@@ -74,13 +90,13 @@ void Freshness::tell()
     }
     const seconds age(std::max<qint64>(m_loadedAt.secsTo(m_clock.now()), 0));
     const QString text = format::age(age);
-    if (m_loading)
-        m_age->setText(tr("%1, refreshing…").arg(text));
+    if (m_loading && m_clock.monotonic() - m_loadingSince >= 1s)
+        m_age->setText(tr("Refreshing…"));
     else
-        m_age->setText(m_failed ? tr("%1, last refresh failed").arg(text) : text);
+        m_age->setText(m_failed && !m_loading ? tr("%1, last refresh failed").arg(text) : text);
     m_age->setToolTip(format::toolTip(format::localTime(m_loadedAt.toMSecsSinceEpoch())));
     if (isVisible())
-        m_timer->start(format::ageValidFor(age));
+        m_timer->start(m_loading ? 1s : format::ageValidFor(age));
 }
 
 void Freshness::showEvent(QShowEvent* event)
@@ -99,6 +115,8 @@ void Freshness::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        keepWidth();
     QWidget::changeEvent(event);
 }
 

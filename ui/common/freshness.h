@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <chrono>
+
 class QTimer;
 class QToolButton;
 
@@ -14,6 +16,7 @@ class Clock;
 class QuietLabel;
 
 //! How old what is shown is, whether newer is on its way, and the button that asks for it.
+//! A refresh that takes less than a second leaves the words alone: they would only flicker.
 //! Wakes at most once a second, and not at all while it is hidden.
 class Freshness final : public QWidget
 {
@@ -39,6 +42,7 @@ protected:
 private:
     void retranslate();
     void tell();
+    void keepWidth();
 
     const Clock& m_clock;
     QuietLabel* m_age = nullptr;
@@ -46,6 +50,7 @@ private:
     QTimer* m_timer = nullptr;
     QDateTime m_loadedAt;
     bool m_loading = false;
+    std::chrono::milliseconds m_loadingSince { 0 };
     bool m_failed = false;
 };
 

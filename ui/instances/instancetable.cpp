@@ -34,7 +34,7 @@ void setUpInstanceTable(TableView& view)
     view.setItemDelegateForColumn(M::Created, new TimeDelegate(M::GoneRole, &view));
     view.setFullTextRole(M::Name, M::FullTextRole);
     // In the order of the columns, in characters.
-    view.setColumnWidths({ 28, 21, 9, 12, 38, 11, 32, 7, 24, 25, 18, 16, 34 });
+    view.setColumnWidths({ 28, 21, 9, 12, 34, 11, 32, 7, 24, 25, 18, 16, 34 });
 }
 
 void translateInstanceModel(InstanceListModel& model)

@@ -14,6 +14,7 @@
 
 #include <QCloseEvent>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -261,7 +262,7 @@ void MainWindow::saveLayout()
 void MainWindow::restoreLayout()
 {
     const int unit = fontMetrics().averageCharWidth();
-    resize(unit * 180, fontMetrics().height() * 44);
+    resize(QSize(unit * 200, fontMetrics().height() * 54).boundedTo(screen()->availableSize() * 0.9));
     restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(m_parts.settings.value(u"window/splitter"_s).toByteArray());
     m_splitter->setHandleWidth(1);
