@@ -140,7 +140,7 @@ std::optional<seconds> retryAfterOf(const HttpReply& reply)
 QString requestIdOf(const HttpReply& reply, const ErrorBody& body)
 {
     for (const QByteArrayView name : { QByteArrayView("X-Request-Id"), QByteArrayView("X-IAM-Trace-Id") }) {
-        const QString id = checkedRequestId(QString::fromLatin1(reply.header(name)));
+        QString id = checkedRequestId(QString::fromLatin1(reply.header(name)));
         if (!id.isEmpty())
             return id;
     }

@@ -40,7 +40,7 @@ QByteArray hostOf(const QUrl& url)
 
 } // namespace
 
-QByteArray canonicalQuery(QList<std::pair<QString, QString>> query)
+QByteArray canonicalQuery(const QList<std::pair<QString, QString>>& query)
 {
     QList<std::pair<QByteArray, QByteArray>> encoded;
     encoded.reserve(query.size());

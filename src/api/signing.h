@@ -23,7 +23,7 @@ struct SigningInput
 QByteArray authorizationFor(const SigningInput& input, QByteArrayView accessKey, const Secret& secretKey);
 
 //! Names and values percent-encoded, sorted by name and then by value, "k=" for an empty value.
-QByteArray canonicalQuery(QList<std::pair<QString, QString>> query);
+QByteArray canonicalQuery(const QList<std::pair<QString, QString>>& query);
 
 //! An access key, permanent or temporary.
 struct AccessKey

@@ -4,8 +4,8 @@
 
 namespace partita {
 
-Session::Session(ConnectionInfo info, std::unique_ptr<Authenticator> authenticator, ApiClient::Tools tools,
-                 QObject* parent)
+Session::Session(ConnectionInfo info, std::unique_ptr<Authenticator> authenticator,
+                 const ApiClient::Tools& tools, QObject* parent)
     : QObject(parent)
     , m_info(std::move(info))
     , m_clock(tools.clock)

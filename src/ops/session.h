@@ -15,7 +15,7 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    Session(ConnectionInfo info, std::unique_ptr<Authenticator> authenticator, ApiClient::Tools tools,
+    Session(ConnectionInfo info, std::unique_ptr<Authenticator> authenticator, const ApiClient::Tools& tools,
             QObject* parent = nullptr);
 
     const ConnectionInfo& info() const { return m_info; }

@@ -47,6 +47,7 @@ private slots:
     void showFailedAsksForThemToo();
     void scopeShowsOneConnection();
     void closingAConnectionTakesItsRowsAway();
+    void rowThatEnterOpensIsSelected();
     void enterAndDoubleClickOpen();
     void copiesRowsAsText();
     void contextMenuActsOnItsInstance();
@@ -309,6 +310,17 @@ void InstancesPageTest::closingAConnectionTakesItsRowsAway()
     m_world->estate.close(payments);
     QTRY_COMPARE(rows(), 3);
     QVERIFY(!names().contains(u"papa"_s));
+}
+
+void InstancesPageTest::rowThatEnterOpensIsSelected()
+{
+    openThree();
+    filter()->setFocus();
+    m_table->setFocus(Qt::TabFocusReason);
+    QVERIFY(m_table->currentIndex().isValid());
+    QCOMPARE(m_table->selectionModel()->selectedRows(), QModelIndexList { m_table->currentIndex() });
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QCOMPARE(m_table->selectionModel()->selectedRows().front().row(), 1);
 }
 
 void InstancesPageTest::enterAndDoubleClickOpen()

@@ -171,6 +171,14 @@ void TableView::copySelected() const
         copyToClipboard(text);
 }
 
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    // Qt makes a row current without selecting it. Enter would then open a row that nothing shows.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
+}
+
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {

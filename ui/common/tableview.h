@@ -62,6 +62,7 @@ signals:
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;

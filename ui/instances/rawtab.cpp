@@ -89,13 +89,13 @@ void RawTab::format()
     m_formatted = m_detail;
     m_workers.run(
         this, [detail = m_detail, everything = m_everything] { return formatJson(detail->raw, everything); },
-        [this, detail = m_detail](FormattedJson formatted) {
+        [this, detail = m_detail](const FormattedJson& formatted) {
             if (detail == m_formatted)
-                show(std::move(formatted));
+                show(formatted);
         });
 }
 
-void RawTab::show(FormattedJson formatted)
+void RawTab::show(const FormattedJson& formatted)
 {
     QStringList names;
     for (const UnknownField& field : m_formatted->instance.unknownFields)

@@ -37,7 +37,7 @@ protected:
 
 private:
     void format();
-    void show(FormattedJson formatted);
+    void show(const FormattedJson& formatted);
     void retranslate();
     void tellUnknown();
 
