@@ -79,7 +79,7 @@ class LaterLoad(case.Case):
         console = self.console
         self.cloud.fault("hang")
         console.click("push button", "Refresh")
-        console.find("label", re.compile("refreshing"))
+        console.find("label", re.compile("^Refreshing"))
         console.write("Filter instances", "orders-prod")
         table = console.wait_rows("Instances", 1)
         console.double_click(table.cell(0, 0))
