@@ -57,8 +57,9 @@ bool Composition::eventFilter(QObject* watched, QEvent* event)
 
 void Composition::painted()
 {
+    // exit(), not quit(): that would close the window, which writes its layout to the disk.
     if (m_line.exitAfterFirstPaint)
-        QCoreApplication::quit();
+        QCoreApplication::exit();
     else if (m_line.demo)
         startDemo();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
+#include "common/consolestyle.h"
 #include "composition.h"
 #include "language.h"
 
@@ -44,6 +45,7 @@ int main(int argc, char** argv)
         return printAndLeave(argc, argv);
 
     QApplication app(argc, argv);
+    QApplication::setStyle(new ConsoleStyle);
     line = CommandLine::parse(argumentsOf(argc, argv));
     if (line.wish != CommandLine::Wish::Run) {
         std::fputs(line.text.toLocal8Bit().constData(), stderr);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/icons.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
-#include <QImageReader>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +25,9 @@ namespace {
 QString fileOf(Icon which)
 {
     static constexpr const char* names[]
-        = { "refresh", "search", "filter", "add",    "connection", "instances", "instance", "topics",
-            "lock",    "copy",   "check",  "info",   "warning",    "error",     "close",    "back",
-            "show",    "hide",   "demo",   "region", "empty",      "clock",     "quit",     "app" };
+        = { "refresh", "search", "filter", "add",     "connection", "instances", "instance", "topics", "lock",
+            "copy",    "check",  "info",   "warning", "error",      "close",     "back",     "show",   "hide",
+            "demo",    "region", "empty",  "clock",   "quit",       "app",       "more" };
     return u":/partita/icons/"_s + QLatin1String(names[size_t(which)]) + u".svg"_s;
 }
 
@@ -40,10 +39,13 @@ QImage render(Icon which, QSize pixels, const QColor& color)
         return {};
     QByteArray svg = file.readAll();
     svg.replace("currentColor", color.name().toLatin1());
-    QBuffer buffer(&svg);
-    QImageReader reader(&buffer, "svg");
-    reader.setScaledSize(pixels);
-    return reader.read();
+    // Not QImageReader: to find the plug-in for SVG it loads those for all other formats, at every start.
+    QSvgRenderer renderer(svg);
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
 }
 
 QPixmap rendered(Icon which, QSize pixels, const QColor& color)

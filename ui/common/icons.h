@@ -34,6 +34,7 @@ enum class Icon {
     Clock,
     Quit,
     App,
+    More,
 };
 
 //! An icon in the text colour of the application's palette at the moment of painting, sharp at every scale.

@@ -27,6 +27,21 @@ QuietLabel::QuietLabel(QWidget* parent)
     applyColor();
 }
 
+QSize QuietLabel::sizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::sizeHint();
+    const int width = fontMetrics().averageCharWidth() * 64;
+    return { width, heightForWidth(width) };
+}
+
+QSize QuietLabel::minimumSizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::minimumSizeHint();
+    return { fontMetrics().averageCharWidth() * 16, fontMetrics().height() };
+}
+
 void QuietLabel::applyColor()
 {
     const QScopedValueRollback guard(m_applying, true);

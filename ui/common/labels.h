@@ -19,6 +19,11 @@ class QuietLabel final : public QLabel
 public:
     explicit QuietLabel(QWidget* parent = nullptr);
 
+    //! Of wrapped text: a comfortable line. QLabel tries many widths to find one, which costs a tenth of the
+    //! program's start.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
