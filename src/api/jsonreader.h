@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -61,6 +62,8 @@ struct Recent
     std::vector<std::string_view> parts;
     QStringList list;
     int misses = 0;
+    //! The reader of a list inside the record, kept for the next one: tags repeat as well.
+    std::shared_ptr<void> reader;
 };
 
 QString toText(std::string_view utf8);
@@ -86,6 +89,8 @@ concept Described = requires
 
 template <Described T> bool readObject(Element element, T& target, Failure& failure);
 template <Described T> bool readObjects(Element element, std::vector<T>& target, Failure& failure);
+template <Described T>
+bool readNested(Element element, std::vector<T>& target, Recent& recent, Failure& failure);
 
 //! Reads a value in the way of the member's type.
 struct Plain
@@ -121,9 +126,9 @@ struct Plain
         return readObject(element, target, failure);
     }
     template <Described T>
-    static bool read(Element element, std::vector<T>& target, Recent&, Failure& failure)
+    static bool read(Element element, std::vector<T>& target, Recent& recent, Failure& failure)
     {
-        return readObjects(element, target, failure);
+        return readNested(element, target, recent, failure);
     }
 };
 
@@ -311,8 +316,18 @@ private:
             target.unknownFields.push_back({ toText(pair.key), toJsonText(pair.value) });
     }
 
-    static bool complete(const std::bitset<Size>& seen, Failure& failure)
+    static std::bitset<Size> requiredRows()
     {
+        std::bitset<Size> rows;
+        for (size_t row = 0; row < Size; ++row)
+            rows.set(row, Table[row].required);
+        return rows;
+    }
+
+    bool complete(const std::bitset<Size>& seen, Failure& failure) const
+    {
+        if ((seen & m_required) == m_required)
+            return true;
         for (size_t row = 0; row < Size; ++row) {
             if (Table[row].required && !seen[row]) {
                 failure.because(ApiError::Cause::MissingField);
@@ -322,6 +337,7 @@ private:
         return true;
     }
 
+    const std::bitset<Size> m_required = requiredRows();
     std::array<Recent, Size> m_recent;
     std::array<size_t, Size + 1> m_next = rowsInOrder();
 };
@@ -331,19 +347,33 @@ template <Described T> bool readObject(Element element, T& target, Failure& fail
     return ObjectReader<T>().read(element, target, failure);
 }
 
-template <Described T> bool readObjects(Element element, std::vector<T>& target, Failure& failure)
+template <Described T>
+bool readObjectsWith(ObjectReader<T>& reader, Element element, std::vector<T>& target, Failure& failure)
 {
     simdjson::dom::array array;
     if (element.get(array) != simdjson::SUCCESS)
         return failure.because(ApiError::Cause::WrongType);
     target.clear();
     target.reserve(array.size());
-    ObjectReader<T> reader;
     for (const Element item : array) {
         if (!reader.read(item, target.emplace_back(), failure))
             return failure.under(target.size() - 1);
     }
     return true;
+}
+
+template <Described T> bool readObjects(Element element, std::vector<T>& target, Failure& failure)
+{
+    ObjectReader<T> reader;
+    return readObjectsWith(reader, element, target, failure);
+}
+
+template <Described T>
+bool readNested(Element element, std::vector<T>& target, Recent& recent, Failure& failure)
+{
+    if (!recent.reader)
+        recent.reader = std::make_shared<ObjectReader<T>>();
+    return readObjectsWith(*static_cast<ObjectReader<T>*>(recent.reader.get()), element, target, failure);
 }
 
 //! The error that a 2xx with a wrong body is. Whether the request took effect is unknown.

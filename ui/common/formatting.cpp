@@ -97,14 +97,17 @@ QString utcTime(qint64 msSinceEpoch)
     return Format::tr("%1 UTC").arg(timeText(time));
 }
 
+// A younger age is told in steps: a text that changes every second wakes the program up every second.
+constexpr std::chrono::seconds Step { 5 };
+
 QString age(std::chrono::seconds age)
 {
     using namespace std::chrono;
     const qint64 seconds = std::max<qint64>(age.count(), 0);
-    if (seconds < 2)
+    if (seconds < Step.count())
         return Format::tr("Updated just now");
     if (seconds < 60)
-        return Format::tr("Updated %n s ago", nullptr, int(seconds));
+        return Format::tr("Updated %n s ago", nullptr, int(seconds - seconds % Step.count()));
     if (seconds < 3600)
         return Format::tr("Updated %n min ago", nullptr, int(seconds / 60));
     if (seconds < 48 * 3600)
@@ -116,7 +119,7 @@ std::chrono::seconds ageValidFor(std::chrono::seconds age)
 {
     using namespace std::chrono;
     if (age < 60s)
-        return 1s;
+        return Step - std::max(age, 0s) % Step;
     return age < 3600s ? 60s - age % 60s : 3600s - age % 3600s;
 }
 
