@@ -233,7 +233,7 @@ void InstancesPageTest::errorKeepsTheRowsAndNamesTheConnection()
     QCOMPARE(rows(), 3);
     QVERIFY(m_table->isVisible());
     auto* age = m_page->findChild<QLabel*>(u"ageLabel"_s);
-    QVERIFY(age->text().contains(u"42 s"));
+    QVERIFY(age->text().contains(u"40 s"));
     QTest::mouseClick(m_page->findChild<QPushButton*>(u"bannerDetailsButton"_s), Qt::LeftButton);
     auto* details = m_page->findChild<QWidget*>(u"errorDetails"_s);
     QVERIFY(details && details->isVisible());
