@@ -110,10 +110,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Only look: let no change out of this connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,6 +143,10 @@
     </message>
     <message>
         <source>Enter the secret key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-&amp;only: send no changes through this connection</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -251,10 +251,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partitions at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Storage used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -280,10 +276,6 @@
     </message>
     <message>
         <source>Grows without restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times enlarged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -399,19 +391,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Window begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS and passwords</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,6 +474,26 @@
         <source>Monitoring version</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Maximum partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk enlargements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS with password login</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::DetailValues</name>
@@ -520,15 +520,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Oldest messages are deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New messages are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -612,15 +612,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The present state does not allow this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server found the request wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -657,10 +649,6 @@
     </message>
     <message>
         <source>No server with that name was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is there but takes no connection at that port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,10 +712,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A field of the reply holds something else than the interface promises.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The address begins with http, which would send everything unencrypted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -777,14 +761,6 @@
     </message>
     <message>
         <source>The server&apos;s answer does not say what the interface promises.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request was taken back before its reply was here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing but reading is let out of a read-only connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -965,6 +941,30 @@
     </message>
     <message>
         <source>Try again only after you have checked the key: every refusal counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejected the request as invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the reply differs from what the interface promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is reachable but refuses connections on that port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was cancelled before a reply arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read-only connection sends only read requests.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -110,10 +110,6 @@
         <translation>环境类型(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Only look: let no change out of this connection</source>
-        <translation>只读：不通过此连接发出任何更改(&amp;O)</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>连接</translation>
     </message>
@@ -148,6 +144,10 @@
     <message>
         <source>Enter the secret key.</source>
         <translation>请填写密钥 (SK)。</translation>
+    </message>
+    <message>
+        <source>Read-&amp;only: send no changes through this connection</source>
+        <translation>只读：不通过此连接发出任何更改(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -251,10 +251,6 @@
         <translation>节点数量</translation>
     </message>
     <message>
-        <source>Partitions at most</source>
-        <translation>分区数上限</translation>
-    </message>
-    <message>
         <source>Storage used</source>
         <translation>已用存储空间</translation>
     </message>
@@ -281,10 +277,6 @@
     <message>
         <source>Grows without restart</source>
         <translation>扩容无需重启</translation>
-    </message>
-    <message>
-        <source>Times enlarged</source>
-        <translation>已扩容次数</translation>
     </message>
     <message>
         <source>Disk encrypted</source>
@@ -399,20 +391,8 @@
         <translation>维护时间窗</translation>
     </message>
     <message>
-        <source>Window begins</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>Window ends</source>
-        <translation>结束时间</translation>
-    </message>
-    <message>
         <source>Access</source>
         <translation>访问与认证</translation>
-    </message>
-    <message>
-        <source>TLS and passwords</source>
-        <translation>TLS 与密码认证</translation>
     </message>
     <message>
         <source>Kafka user</source>
@@ -494,6 +474,26 @@
         <source>Monitoring version</source>
         <translation>云监控版本</translation>
     </message>
+    <message>
+        <source>Maximum partitions</source>
+        <translation>分区数上限</translation>
+    </message>
+    <message>
+        <source>Disk enlargements</source>
+        <translation>已扩容次数</translation>
+    </message>
+    <message>
+        <source>Maintenance begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Maintenance ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>TLS with password login</source>
+        <translation>TLS 与密码认证</translation>
+    </message>
 </context>
 <context>
     <name>partita::DetailValues</name>
@@ -520,16 +520,16 @@
         <translation>包年/包月</translation>
     </message>
     <message>
-        <source>%1 of %2 possible</source>
-        <translation>%1 次（上限 %2 次）</translation>
-    </message>
-    <message>
         <source>Oldest messages are deleted</source>
         <translation>自动删除最早的消息</translation>
     </message>
     <message>
         <source>New messages are refused</source>
         <translation>生产受限，拒绝新消息</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
+        <translation>%1 次（上限 %2 次）</translation>
     </message>
 </context>
 <context>
@@ -612,16 +612,8 @@
         <translation>权限不足</translation>
     </message>
     <message>
-        <source>It is not there</source>
-        <translation>请求的对象不存在</translation>
-    </message>
-    <message>
         <source>The present state does not allow this</source>
         <translation>当前状态不允许此操作</translation>
-    </message>
-    <message>
-        <source>The server found the request wrong</source>
-        <translation>服务端认为请求有误</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -658,10 +650,6 @@
     <message>
         <source>No server with that name was found.</source>
         <translation>找不到该域名对应的服务器。</translation>
-    </message>
-    <message>
-        <source>The server is there but takes no connection at that port.</source>
-        <translation>服务器可达，但该端口拒绝连接。</translation>
     </message>
     <message>
         <source>The connection broke off before the reply was complete.</source>
@@ -724,10 +712,6 @@
         <translation>响应缺少接口规范规定的字段。</translation>
     </message>
     <message>
-        <source>A field of the reply holds something else than the interface promises.</source>
-        <translation>响应中有字段的内容与接口规范不符。</translation>
-    </message>
-    <message>
         <source>The address begins with http, which would send everything unencrypted.</source>
         <translation>地址以 http 开头，所有内容都将以明文发送。</translation>
     </message>
@@ -778,14 +762,6 @@
     <message>
         <source>The server&apos;s answer does not say what the interface promises.</source>
         <translation>服务端的响应与接口规范不符。</translation>
-    </message>
-    <message>
-        <source>The request was taken back before its reply was here.</source>
-        <translation>请求在收到响应之前已取消。</translation>
-    </message>
-    <message>
-        <source>Nothing but reading is let out of a read-only connection.</source>
-        <translation>只读连接只发出读取请求。</translation>
     </message>
     <message>
         <source>An earlier request was refused because of its key, so nothing more is sent.</source>
@@ -965,6 +941,30 @@
     <message>
         <source>Try again only after you have checked the key: every refusal counts.</source>
         <translation>请先检查密钥再重试：每次被拒绝都会计数。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>请求的对象不存在</translation>
+    </message>
+    <message>
+        <source>The server rejected the request as invalid</source>
+        <translation>服务端认为请求有误</translation>
+    </message>
+    <message>
+        <source>A field of the reply differs from what the interface promises.</source>
+        <translation>响应中有字段的内容与接口规范不符。</translation>
+    </message>
+    <message>
+        <source>The server is reachable but refuses connections on that port.</source>
+        <translation>服务器可达，但该端口拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before a reply arrived.</source>
+        <translation>请求在收到响应之前已取消。</translation>
+    </message>
+    <message>
+        <source>A read-only connection sends only read requests.</source>
+        <translation>只读连接只发出读取请求。</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ class Connection(case.Case):
         console = self.start()
         self.connect(console, None, Endpoint_of_DMS=f"https://127.0.0.1:{closed_port()}", Project_id="p")
         console.says("The server could not be reached")
-        console.says("takes no connection at that port")
+        console.says("refuses connections on that port")
 
     def test_https_to_a_port_without_encryption(self):
         console = self.start()

@@ -47,7 +47,7 @@ class FirstLoad(case.Case):
 
     def test_a_reply_of_the_wrong_type_shows_no_rows(self):
         console, service = self.start_with(status=200, body={"instances": "none", "instance_num": 0})
-        console.says("holds something else than the interface promises")
+        console.says("differs from what the interface promises")
         self.assertIsNone(console.look("table"))
         self.assertEqual(service.lists(), 1)
 

@@ -121,7 +121,7 @@ class Instance(case.Case):
         self.assertEqual(values["Storage ordered"], f"{detail['total_storage_space']:,} GB")
         self.assertEqual(values["Addresses"].split("\n"),
                          [f"{host}:{detail['port']}" for host in detail["connect_addresses"].split(",")])
-        self.assertEqual(values["TLS and passwords"], "Yes" if detail["ssl_enable"] else "No")
+        self.assertEqual(values["TLS with password login"], "Yes" if detail["ssl_enable"] else "No")
 
     def test_the_topics_are_the_services_and_can_be_filtered(self):
         console, service, detail = self.open("inventory-sync")

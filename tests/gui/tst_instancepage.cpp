@@ -144,7 +144,7 @@ void InstancePageTest::everyFieldOfTheTableIsThere_data()
     QTest::newRow("ssl_enable") << u"No"_s;
     QTest::newRow("enterprise_project_id") << u"0"_s;
     QTest::newRow("is_logical_volume") << u"Yes"_s;
-    QTest::newRow("extend_times") << u"0 of 20 possible"_s;
+    QTest::newRow("extend_times") << u"0 (at most 20)"_s;
     QTest::newRow("enable_auto_topic") << u"Yes"_s;
     QTest::newRow("total_storage_space") << u"600 GB"_s;
     QTest::newRow("storage_resource_id") << u"81982562-ce8b-490a-95fa-2b225c292271"_s;

@@ -35,11 +35,11 @@ QString titleOf(const ApiError& error)
     case Kind::Permission:
         return ErrorText::tr("A permission is missing");
     case Kind::NotFound:
-        return ErrorText::tr("It is not there");
+        return ErrorText::tr("Not found");
     case Kind::Conflict:
         return ErrorText::tr("The present state does not allow this");
     case Kind::Validation:
-        return ErrorText::tr("The server found the request wrong");
+        return ErrorText::tr("The server rejected the request as invalid");
     case Kind::Throttled:
         return ErrorText::tr("Too many requests");
     case Kind::Server:
@@ -75,7 +75,7 @@ QString happenedInReply(Cause cause)
     case Cause::MissingField:
         return ErrorText::tr("The reply lacks a field that the interface promises.");
     case Cause::WrongType:
-        return ErrorText::tr("A field of the reply holds something else than the interface promises.");
+        return ErrorText::tr("A field of the reply differs from what the interface promises.");
     default:
         return {};
     }
@@ -90,7 +90,7 @@ QString happenedBy(Cause cause)
     case Cause::HostNotFound:
         return ErrorText::tr("No server with that name was found.");
     case Cause::ConnectionRefused:
-        return ErrorText::tr("The server is there but takes no connection at that port.");
+        return ErrorText::tr("The server is reachable but refuses connections on that port.");
     case Cause::ConnectionLost:
         return ErrorText::tr("The connection broke off before the reply was complete.");
     case Cause::ProxyFailed:
@@ -157,9 +157,9 @@ QString happenedBy(const ApiError& error)
     case Kind::BadReply:
         return ErrorText::tr("The server's answer does not say what the interface promises.");
     case Kind::Cancelled:
-        return ErrorText::tr("The request was taken back before its reply was here.");
+        return ErrorText::tr("The request was cancelled before a reply arrived.");
     case Kind::WriteLocked:
-        return ErrorText::tr("Nothing but reading is let out of a read-only connection.");
+        return ErrorText::tr("A read-only connection sends only read requests.");
     case Kind::Halted:
         return ErrorText::tr("An earlier request was refused because of its key, so nothing more is sent.");
     case Kind::Busy:

@@ -100,7 +100,7 @@ void ConnectionDialog::addChoices(QFormLayout* form)
     for (const auto environment : { Environment::Development, Environment::Test, Environment::Production })
         m_environment->addItem(environmentName(environment), int(environment));
     form->addRow(tr("En&vironment"), m_environment);
-    m_readOnly = new QCheckBox(tr("&Only look: let no change out of this connection"), this);
+    m_readOnly = new QCheckBox(tr("Read-&only: send no changes through this connection"), this);
     m_readOnly->setObjectName(u"connectionReadOnly"_s);
     form->addRow(QString(), m_readOnly);
     // Where a mistake costs most, the lock is on until somebody takes it off.

@@ -60,7 +60,7 @@ DetailGroup capacityGroup()
                    [](const I& i) { return number(i.brokerCount); }, true },
                  { "node_num", QT_TRANSLATE_NOOP("partita::DetailGroups", "Nodes"),
                    [](const I& i) { return number(i.nodeCount); }, true },
-                 { "partition_num", QT_TRANSLATE_NOOP("partita::DetailGroups", "Partitions at most"),
+                 { "partition_num", QT_TRANSLATE_NOOP("partita::DetailGroups", "Maximum partitions"),
                    [](const I& i) { return number(i.partitions); } },
                  { "used_storage_space", QT_TRANSLATE_NOOP("partita::DetailGroups", "Storage used"),
                    [](const I& i) { return gigabytes(i.storageUsedGb); } },
@@ -76,7 +76,7 @@ DetailGroup capacityGroup()
                    [](const I& i) { return text(i.storageResourceId); } },
                  { "is_logical_volume", QT_TRANSLATE_NOOP("partita::DetailGroups", "Grows without restart"),
                    [](const I& i) { return yesNo(i.logicalVolume); } },
-                 { "extend_times", QT_TRANSLATE_NOOP("partita::DetailGroups", "Times enlarged"),
+                 { "extend_times", QT_TRANSLATE_NOOP("partita::DetailGroups", "Disk enlargements"),
                    [](const I& i) { return extensions(i); } },
                  { "disk_encrypted", QT_TRANSLATE_NOOP("partita::DetailGroups", "Disk encrypted"),
                    [](const I& i) { return yesNo(i.diskEncrypted); } },
@@ -152,9 +152,9 @@ DetailGroup maintenanceGroup()
 {
     return { QT_TRANSLATE_NOOP("partita::DetailGroups", "Maintenance"),
              {
-                 { "maintain_begin", QT_TRANSLATE_NOOP("partita::DetailGroups", "Window begins"),
+                 { "maintain_begin", QT_TRANSLATE_NOOP("partita::DetailGroups", "Maintenance begins"),
                    [](const I& i) { return text(i.maintainBegin); } },
-                 { "maintain_end", QT_TRANSLATE_NOOP("partita::DetailGroups", "Window ends"),
+                 { "maintain_end", QT_TRANSLATE_NOOP("partita::DetailGroups", "Maintenance ends"),
                    [](const I& i) { return text(i.maintainEnd); } },
              } };
 }
@@ -163,7 +163,7 @@ DetailGroup accessGroup()
 {
     return { QT_TRANSLATE_NOOP("partita::DetailGroups", "Access"),
              {
-                 { "ssl_enable", QT_TRANSLATE_NOOP("partita::DetailGroups", "TLS and passwords"),
+                 { "ssl_enable", QT_TRANSLATE_NOOP("partita::DetailGroups", "TLS with password login"),
                    [](const I& i) { return yesNo(i.sslEnabled); } },
                  { "access_user", QT_TRANSLATE_NOOP("partita::DetailGroups", "Kafka user"),
                    [](const I& i) { return text(i.accessUser); } },

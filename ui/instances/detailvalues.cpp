@@ -120,7 +120,7 @@ DetailValue extensions(const dms::Instance& instance)
     if (!instance.extendTimes)
         return {};
     const QString raw = QString::number(*instance.extendTimes);
-    return { { DetailValues::tr("%1 of %2 possible")
+    return { { DetailValues::tr("%1 (at most %2)")
                    .arg(format::number(*instance.extendTimes),
                         format::number(rules::bounds::DiskExtensions)) },
              raw,

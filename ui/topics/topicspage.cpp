@@ -170,8 +170,11 @@ void TopicsPage::showState()
     const int total = m_model->total();
     const int shown = m_model->shown();
     m_counts->setVisible(m_feed->hasValue());
-    m_counts->setText(shown == total ? tr("%n topic(s)", nullptr, total)
-                                     : tr("%1 of %n topic(s)", nullptr, total).arg(format::number(shown)));
+    // Topics that are hidden as internal are not missed by anybody who filters nothing.
+    const bool filtered = !m_model->filterText().trimmed().isEmpty();
+    m_counts->setText(!filtered || shown == total
+                          ? tr("%n topic(s)", nullptr, shown)
+                          : tr("%1 of %n topic(s)", nullptr, total).arg(format::number(shown)));
 }
 
 void TopicsPage::updateStack()
