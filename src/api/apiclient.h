@@ -6,24 +6,17 @@
 #include "api/call.h"
 #include "api/endpoint.h"
 #include "api/retry.h"
+#include "api/serviceendpoints.h"
 #include "core/clock.h"
 #include "core/workers.h"
 
 #include <QObject>
 #include <QSet>
-#include <QUrl>
 
 #include <functional>
 #include <memory>
 
 namespace partita {
-
-//! Where the services of one connection answer. A path in the URL is a prefix of every request's path.
-struct ServiceEndpoints
-{
-    QUrl dms;
-    QUrl iam;
-};
 
 //! What one finished call was, without secrets: for the status bar, the activity and the log.
 struct CallRecord

@@ -29,6 +29,7 @@ struct ApiError
         Cancelled, //!< by us
         WriteLocked, //!< refused before sending: the connection is read-only
         Halted, //!< refused before sending: an earlier signature was refused; waiting for the user
+        SignedOut, //!< refused before sending: the secret is not in memory
         Busy, //!< refused before sending: another change of the same instance is in flight
         Refused, //!< refused before sending: plain http, a body over 12 MB, a malformed endpoint
     };
@@ -63,6 +64,7 @@ struct ApiError
         WrongType,
         PlainHttp, //!< http to something else than loopback
         ClockSkew, //!< APIGW.0303
+        PasscodeNeeded, //!< the sign-in asks for a new one-time passcode
     };
 
     Kind kind = Kind::Network;

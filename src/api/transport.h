@@ -33,6 +33,8 @@ struct HttpRequest
     QList<Header> headers;
     QByteArray body;
     TransferLimits limits;
+    //! Which of its proofs the authenticator used; only it knows the meaning.
+    quint64 proof = 0;
 };
 
 //! What came back. Without an error, \a status is set, whatever it is.

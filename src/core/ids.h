@@ -30,6 +30,8 @@ private:
 
 //! The project of IAM that requests are made for: 32 hexadecimal digits in the public clouds (clause 8.4).
 using ProjectId = StrongString<struct ProjectTag>;
+//! A connection of this console: a UUID without braces, made when the connection is added and never changed.
+using ConnectionId = StrongString<struct ConnectionTag>;
 //! An instance of DMS (table 5-4): a UUID in the public clouds, opaque to the console.
 using InstanceId = StrongString<struct InstanceTag>;
 //! A topic; the API calls it "id" (table 5-26).

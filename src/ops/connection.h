@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/apiclient.h"
+#include "api/serviceendpoints.h"
+#include "connections/connectionprofile.h"
 #include "core/ids.h"
 
 #include <QString>
 
 namespace partita {
-
-//! How much harm a mistake does there; shown as a colour wherever the connection is.
-enum class Environment { Development, Test, Production };
 
 //! What is needed to reach one project in one region, without secrets.
 struct ConnectionInfo

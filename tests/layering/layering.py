@@ -30,7 +30,7 @@ def room(ours, qt="QtCore", others=""):
     return Room(frozenset(ours.split()), frozenset(qt.split()), frozenset(others.split()))
 
 
-SRC = "src/core src/rules src/api src/dms src/cloud src/models src/ops"
+SRC = "src/core src/rules src/api src/dms src/cloud src/connections src/models src/ops"
 WIDGETS = "QtCore QtGui QtWidgets QtSvg QtSvgWidgets"
 EVERY_QT = WIDGETS + " QtNetwork QtHttpServer QtDBus"
 
@@ -38,12 +38,13 @@ EVERY_QT = WIDGETS + " QtNetwork QtHttpServer QtDBus"
 ROOMS = {
     "src/core": room("src/core"),
     "src/rules": room("src/rules"),
-    "src/secrets": room("src/secrets src/core", others="keychain"),
+    "src/secrets": room("src/secrets src/core", "QtCore QtDBus", others="keychain"),
     "src/api": room("src/api src/core src/rules", others="simdjson"),
     "src/dms": room("src/dms src/api src/core src/rules", others="simdjson"),
     "src/cloud": room("src/cloud src/api src/core src/rules", others="simdjson"),
+    "src/connections": room("src/connections src/secrets src/api src/core src/rules"),
     "src/models": room("src/models src/dms src/cloud src/api src/core src/rules"),
-    "src/ops": room("src/ops src/dms src/cloud src/api src/core src/rules"),
+    "src/ops": room("src/ops src/connections src/secrets src/dms src/cloud src/api src/core src/rules"),
     "src/net": room("src/net src/api src/core", "QtCore QtNetwork"),
     "src/emulator": room("src/emulator src/rules", "QtCore QtNetwork QtHttpServer"),
     "ui": room("ui src/secrets " + SRC, WIDGETS),
