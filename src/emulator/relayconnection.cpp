@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/relayconnection.h"
 
+#include "emulator/simclock.h"
+
 #include <QHostAddress>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +28,6 @@ Reply answerOf(const Fault& fault)
     } else if (fault.kind == Fault::Kind::Garbage) {
         reply = { 200, fault.body.isEmpty() ? QByteArray("\x1f\x00{]\xff garbage", 13) : fault.body, {} };
     }
-    reply.headers.append({ "Date", httpDate(QDateTime::currentMSecsSinceEpoch()) });
     reply.headers.append({ "X-Request-Id", "fault-" + QByteArray::number(fault.id) });
     return reply;
 }
@@ -75,7 +78,9 @@ void RelayConnection::readRequest()
 void RelayConnection::refuse(int status)
 {
     m_state = State::Closing;
-    m_client->write(serialised({ status, {}, { { "Connection", "close" } } }));
+    Reply reply { status, {}, { { "Connection", "close" } } };
+    date(reply, {}, {});
+    m_client->write(serialised(reply));
     m_client->disconnectFromHost();
 }
 
@@ -120,10 +125,24 @@ void RelayConnection::forward()
         m_service.connectToHost(QHostAddress(QHostAddress::LocalHost), m_servicePort);
 }
 
-void RelayConnection::answer(const Reply& reply)
+void RelayConnection::answer(Reply reply)
 {
+    date(reply, m_requestHead.method(), m_requestHead.path());
     m_client->write(serialised(reply));
     finish();
+}
+
+void RelayConnection::date(Reply& reply, const QByteArray& method, const QByteArray& path)
+{
+    qint64 now = SimClock::machine();
+    // The service never counts the fault for a request that is answered here.
+    if (const auto fault = m_shared.faults.takeInService(Fault::Kind::Clock, method, path))
+        now += qint64(fault->minutes) * 60 * 1000;
+    const bool dated = std::any_of(reply.headers.cbegin(), reply.headers.cend(), [](const auto& header) {
+        return header.first.compare("Date", Qt::CaseInsensitive) == 0;
+    });
+    if (!dated)
+        reply.headers.append({ "Date", httpDate(now) });
 }
 
 void RelayConnection::readReply()

@@ -36,7 +36,9 @@ private:
     void refuse(int status);
     void begin();
     void forward();
-    void answer(const Reply& reply);
+    void answer(Reply reply);
+    //! Gives a reply that does not come from the service the header Date.
+    void date(Reply& reply, const QByteArray& method, const QByteArray& path);
     void readReply();
     void readHead();
     void passOn(const QByteArray& bytes);

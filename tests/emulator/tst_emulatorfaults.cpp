@@ -71,6 +71,8 @@ private slots:
     void garbageIsNotJson();
     void aDelayComesBeforeTheReply();
     void aWrongClockShowsInTheDateAndRefusesSignatures();
+    void everyReplyShowsTheServersClock_data();
+    void everyReplyShowsTheServersClock();
     void anExpiredTokenIsRefused();
     void aFaultMeetsOnlyWhatItMatches_data();
     void aFaultMeetsOnlyWhatItMatches();
@@ -210,6 +212,37 @@ void EmulatorFaults::aWrongClockShowsInTheDateAndRefusesSignatures()
     QCOMPARE(m_emulator->signedCall("GET", Windows, {}, corrected).status, 200);
 }
 
+void EmulatorFaults::everyReplyShowsTheServersClock_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("status");
+    QTest::newRow("answer") << u"/__control/clock"_s << QString() << 200;
+    QTest::newRow("refusal") << Windows << QString() << 401;
+    QTest::newRow("identity service") << u"/v3/projects"_s << QString() << 401;
+    QTest::newRow("unknown path") << u"/nothing"_s << QString() << 404;
+    QTest::newRow("status") << Windows << u"status"_s << 503;
+    QTest::newRow("throttling") << Windows << u"throttle"_s << 429;
+    QTest::newRow("garbage") << Windows << u"garbage"_s << 200;
+}
+
+void EmulatorFaults::everyReplyShowsTheServersClock()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, fault);
+    QFETCH(const int, status);
+    if (!fault.isEmpty())
+        m_emulator->addFault({ { u"kind"_s, fault } });
+    for (const int minutes : { 0, 45 }) {
+        if (minutes != 0)
+            m_emulator->addFault({ { u"kind"_s, u"clock"_s }, { u"minutes"_s, minutes } });
+        const Answer answer = m_emulator->plainCall("GET", path);
+        QCOMPARE(answer.status, status);
+        QVERIFY(answer.date().isValid());
+        QVERIFY(std::abs(QDateTime::currentDateTimeUtc().secsTo(answer.date()) - minutes * 60) < 60);
+    }
+}
+
 void EmulatorFaults::anExpiredTokenIsRefused()
 {
     const QList<QPair<QByteArray, QByteArray>> headers { { "X-Auth-Token", token() } };
@@ -332,7 +365,9 @@ void EmulatorFaults::aMalformedRequestIsRefused()
     QFETCH(const QByteArray, reply);
     RawClient client(m_emulator->port());
     client.send(request);
-    QVERIFY(client.readAtLeast(reply.size()).startsWith(reply));
+    const QByteArray answer = client.readAtLeast(reply.size() + 70);
+    QVERIFY(answer.startsWith(reply));
+    QVERIFY(answer.contains("\r\nDate: "));
     QCOMPARE(m_emulator->signedCall("GET", Windows).status, 200);
 }
 
