@@ -36,27 +36,35 @@ Authenticator::Authenticator(const Identity& identity, const Tokens& tokens, con
 {
 }
 
-std::optional<Reply> Authenticator::refusal(const Request& request, Access access, const QString& project,
+Authenticator::Verdict Authenticator::judge(const Request& request, Access access, const QString& project,
                                             qint64 serverTime)
 {
     if (access == Access::Open)
-        return std::nullopt;
-    QString scope = m_identity.projectId;
+        return {};
+    QStringList open;
     if (!request.header("Authorization").isNull()) {
         if (auto reply = checkSignature(request, serverTime))
-            return reply;
-    } else if (auto reply = checkToken(request, scope)) {
+            return { reply, {} };
+        for (const Project& own : m_identity.projects)
+            open.append(own.id);
+    } else {
+        const auto token = checkToken(request);
         // The identity service shares the tokens but has an error body of its own.
-        return access == Access::Account ? Reply::iamError(401, u"The token is missing or invalid."_s)
-                                         : reply;
+        if (const auto* reply = std::get_if<Reply>(&token)) {
+            return { access == Access::Account ? Reply::iamError(401, u"The token is missing or invalid."_s)
+                                               : *reply,
+                     {} };
+        }
+        if (const QString scope = std::get<Tokens::Token>(token).projectId; !scope.isEmpty())
+            open.append(scope);
     }
     if (access == Access::Account)
-        return std::nullopt;
-    if (auto reply = checkProject(request, access == Access::Project ? project : m_identity.projectId, scope))
-        return reply;
-    if (m_identity.readOnly && request.method != "GET")
-        return Reply::error(403, QLatin1String("111403002"), u"The tenant has the read-only permission."_s);
-    return std::nullopt;
+        return {};
+    Verdict verdict = checkProject(request, access, project, open);
+    if (!verdict.refusal && m_identity.readOnly && request.method != "GET")
+        verdict.refusal
+            = Reply::error(403, QLatin1String("111403002"), u"The tenant has the read-only permission."_s);
+    return verdict;
 }
 
 std::optional<Reply> Authenticator::checkSignature(const Request& request, qint64 serverTime)
@@ -95,7 +103,7 @@ Reply Authenticator::wrongSignature()
     return gatewayRefusal(u"verify aksk signature fail"_s);
 }
 
-std::optional<Reply> Authenticator::checkToken(const Request& request, QString& scope)
+std::variant<Tokens::Token, Reply> Authenticator::checkToken(const Request& request)
 {
     const QByteArray text = request.header("X-Auth-Token");
     if (text.isEmpty())
@@ -103,20 +111,24 @@ std::optional<Reply> Authenticator::checkToken(const Request& request, QString& 
     const auto token = m_tokens.find(text, m_clock.wall());
     if (!token || m_faults.takeInService(Fault::Kind::Token, request.method, request.path))
         return Reply::error(401, QLatin1String("111401001"), u"Invalid token."_s);
-    scope = token->projectId;
-    return std::nullopt;
+    return *token;
 }
 
-std::optional<Reply> Authenticator::checkProject(const Request& request, const QString& project,
-                                                 const QString& scope) const
+Authenticator::Verdict Authenticator::checkProject(const Request& request, Access access,
+                                                   const QString& project, const QStringList& open) const
 {
     static const QRegularExpression shape(u"\\A[0-9a-f]{32}\\z"_s);
-    if (!shape.match(project).hasMatch())
-        return Reply::error(400, QLatin1String("111400002"), u"The project ID format is invalid."_s);
-    const QByteArray named = request.header("X-Project-Id");
-    if (project != scope || (!named.isEmpty() && QString::fromLatin1(named) != scope))
-        return Reply::error(401, QLatin1String("111401004"), u"The project ID does not match the token."_s);
-    return std::nullopt;
+    const QString header = QString::fromLatin1(request.header("X-Project-Id"));
+    QString meant = project;
+    if (access == Access::AnyProject)
+        meant = header.isEmpty() ? open.value(0) : header;
+    else if (!shape.match(project).hasMatch())
+        return { Reply::error(400, QLatin1String("111400002"), u"The project ID format is invalid."_s), {} };
+    if (!open.contains(meant) || (!header.isEmpty() && header != meant)) {
+        return { Reply::error(401, QLatin1String("111401004"), u"The project ID does not match the token."_s),
+                 {} };
+    }
+    return { std::nullopt, meant };
 }
 
 } // namespace partita::emulator

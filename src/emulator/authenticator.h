@@ -10,6 +10,7 @@
 #include "emulator/tokens.h"
 
 #include <optional>
+#include <variant>
 
 namespace partita::emulator {
 
@@ -19,16 +20,24 @@ class Authenticator
 public:
     Authenticator(const Identity& identity, const Tokens& tokens, const SimClock& clock, Faults& faults);
 
-    //! The refusal, or nothing when the request may go on. \a project is the one that the path names.
-    //! \a serverTime is what the server's clock shows (milliseconds since 1970).
-    std::optional<Reply> refusal(const Request& request, Access access, const QString& project,
-                                 qint64 serverTime);
+    struct Verdict
+    {
+        //! Nothing when the request may go on.
+        std::optional<Reply> refusal;
+        //! The id of the project that the request is about; empty when the route needs none.
+        QString project;
+    };
+    //! \a project is the one that the path names. \a serverTime is what the server's clock shows
+    //! (milliseconds since 1970).
+    Verdict judge(const Request& request, Access access, const QString& project, qint64 serverTime);
 
 private:
     std::optional<Reply> checkSignature(const Request& request, qint64 serverTime);
-    std::optional<Reply> checkToken(const Request& request, QString& scope);
-    std::optional<Reply> checkProject(const Request& request, const QString& project,
-                                      const QString& scope) const;
+    std::variant<Tokens::Token, Reply> checkToken(const Request& request);
+    //! \a open are the ids of the projects that the caller may use; the first is meant when the request names
+    //! none.
+    Verdict checkProject(const Request& request, Access access, const QString& project,
+                         const QStringList& open) const;
     Reply wrongSignature();
 
     const Identity& m_identity;

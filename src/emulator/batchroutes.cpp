@@ -98,10 +98,12 @@ Reply act(Estate& estate, const Request& request)
 
 } // namespace
 
-void addBatchRoutes(Router& router, const Rooms& rooms)
+void addBatchRoutes(Router& router, Sites& sites)
 {
     router.add("POST", u"/v1.0/{}/instances/action"_s, Access::Project,
-               [rooms](const Request& request, const PathParts&) { return act(rooms.estate, request); });
+               [&sites](const Request& request, const PathParts&) {
+                   return act(sites.at(request.project).estate, request);
+               });
 }
 
 } // namespace partita::emulator

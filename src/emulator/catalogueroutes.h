@@ -3,11 +3,11 @@
 #pragma once
 
 #include "emulator/router.h"
-#include "emulator/views.h"
+#include "emulator/sites.h"
 
 namespace partita::emulator {
 
 //! Zones, products and windows (clauses 6.1 to 6.3).
-void addCatalogueRoutes(Router& router, const Views& views);
+void addCatalogueRoutes(Router& router, Sites& sites);
 
 } // namespace partita::emulator

@@ -7,8 +7,11 @@
 #include "emulator/iamroutes.h"
 #include "emulator/relay.h"
 #include "emulator/service.h"
+#include "emulator/sites.h"
 #include "emulator/storefile.h"
 #include "emulator/topicroutes.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +22,23 @@ struct Emulator::Parts
     explicit Parts(const Options& given)
         : options(given)
         , clock(options.speed)
-        , catalogue(options.identity.region)
-        , estate(catalogue, clock)
-        , views(catalogue, options.identity, options.spelling)
+        , tokens(options.tokenLifetime)
+        , sites(options.identity, clock, options.spelling)
+        , signIn(options.identity, tokens, clock, faults, counters)
         , authenticator(options.identity, tokens, clock, faults)
         , service(router, authenticator, faults)
         , relay(faults, counters, options.latency)
-        , store(options.stateFile, [this] { return estate.toJson(); })
+        , store(options.stateFile, [this] { return sites.toJson(); })
     {
     }
 
     Options options;
     SimClock clock;
-    Catalogue catalogue;
     Tokens tokens;
     Faults faults;
     Counters counters;
-    Estate estate;
-    Views views;
+    Sites sites;
+    SignIn signIn;
     Router router;
     Authenticator authenticator;
     Service service;
@@ -48,15 +50,14 @@ Emulator::Emulator(const Options& options)
     : m_parts(std::make_unique<Parts>(options))
 {
     Parts& parts = *m_parts;
-    const Rooms rooms { parts.estate, parts.catalogue, parts.views, parts.clock };
     addControlRoutes(parts.router, parts.faults, parts.counters, parts.clock,
-                     [&parts] { parts.estate.catchUp(); });
-    addIamRoutes(parts.router, parts.options.identity, parts.tokens, parts.clock);
-    addCatalogueRoutes(parts.router, parts.views);
-    addBatchRoutes(parts.router, rooms);
-    addInstanceRoutes(parts.router, rooms);
-    addInstanceWriteRoutes(parts.router, rooms);
-    addTopicRoutes(parts.router, rooms);
+                     [&parts] { parts.sites.catchUp(); });
+    addIamRoutes(parts.router, parts.options.identity, parts.signIn);
+    addCatalogueRoutes(parts.router, parts.sites);
+    addBatchRoutes(parts.router, parts.sites);
+    addInstanceRoutes(parts.router, parts.sites);
+    addInstanceWriteRoutes(parts.router, parts.sites);
+    addTopicRoutes(parts.router, parts.sites);
 }
 
 Emulator::~Emulator() = default;
@@ -74,9 +75,9 @@ QString Emulator::start()
     SeedPlan plan = parts.options.plan;
     plan.born = parts.clock.now();
     plan = Estate::planFrom(*stored, plan);
-    parts.options.identity.assignIds(plan.seed);
-    parts.estate.populate(plan, *stored);
-    QObject::connect(&parts.estate, &Estate::changed, &parts.store, &StoreFile::schedule);
+    parts.options.identity.assignIds(plan.seed, parts.options.projects);
+    parts.sites.begin(plan, *stored);
+    QObject::connect(&parts.sites, &Sites::changed, &parts.store, &StoreFile::schedule);
     if (stored->isEmpty())
         parts.store.schedule();
 
@@ -89,16 +90,23 @@ QString Emulator::start()
 QJsonObject Emulator::description() const
 {
     const Identity& identity = m_parts->options.identity;
+    const Project& first = identity.projects.first();
+    QJsonArray projects;
+    for (const Project& project : identity.projects) {
+        projects.append(QJsonObject {
+            { u"id"_s, project.id }, { u"name"_s, project.name }, { u"region"_s, project.region } });
+    }
     const QString endpoint = u"http://127.0.0.1:%1"_s.arg(m_parts->relay.port());
     QJsonObject json { { u"endpoint"_s, endpoint },
                        { u"iam"_s, endpoint },
-                       { u"project_id"_s, identity.projectId },
-                       { u"region"_s, identity.region },
+                       { u"project_id"_s, first.id },
+                       { u"region"_s, first.region },
                        { u"access_key"_s, identity.accessKey },
                        { u"secret_key"_s, QString::fromUtf8(identity.secretKey) },
                        { u"user"_s, identity.user },
                        { u"password"_s, QString::fromUtf8(identity.password) },
-                       { u"domain"_s, identity.domain } };
+                       { u"domain"_s, identity.domain },
+                       { u"projects"_s, projects } };
     if (!identity.securityToken.isEmpty())
         json.insert(u"security_token"_s, QString::fromUtf8(identity.securityToken));
     return json;

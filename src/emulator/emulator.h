@@ -11,7 +11,7 @@
 
 namespace partita::emulator {
 
-//! The whole service: the estate, its HTTP server and the relay in front of it.
+//! The whole service: the estates, their HTTP server and the relay in front of it.
 class Emulator
 {
 public:

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "emulator/identity.h"
 #include "emulator/router.h"
-#include "emulator/simclock.h"
-#include "emulator/tokens.h"
+#include "emulator/signin.h"
 
 namespace partita::emulator {
 
 //! POST /v3/auth/tokens, GET /v3/projects and GET /v3/auth/projects. The references outlive the router.
-void addIamRoutes(Router& router, const Identity& identity, Tokens& tokens, const SimClock& clock);
+void addIamRoutes(Router& router, const Identity& identity, SignIn& signIn);
 
 } // namespace partita::emulator

@@ -112,12 +112,15 @@ std::optional<Reply> refusalOfStatus(const Instance& instance, rules::Operation 
     return Reply::error(400, code, u"The status of instance %1 does not allow this."_s.arg(instance.id));
 }
 
-void addInstanceRoutes(Router& router, const Rooms& rooms)
+void addInstanceRoutes(Router& router, Sites& sites)
 {
     router.add("GET", u"/v1.0/{}/instances"_s, Access::Project,
-               [rooms](const Request& request, const PathParts&) { return listInstances(rooms, request); });
+               [&sites](const Request& request, const PathParts&) {
+                   return listInstances(sites.at(request.project), request);
+               });
     router.add("GET", u"/v1.0/{}/instances/{}"_s, Access::Project,
-               [rooms](const Request&, const PathParts& parts) {
+               [&sites](const Request& request, const PathParts& parts) {
+                   const Rooms rooms = sites.at(request.project);
                    if (auto refusal = refusalOfInstance(rooms.estate, parts[1]))
                        return *refusal;
                    return Reply { 200, rooms.views.detail(*rooms.estate.find(parts[1])), {} };

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "emulator/estate.h"
 #include "emulator/router.h"
-#include "emulator/views.h"
+#include "emulator/sites.h"
 
 #include "rules/status.h"
 
@@ -12,21 +11,12 @@
 
 namespace partita::emulator {
 
-//! What the routes work on; all of it outlives the router.
-struct Rooms
-{
-    Estate& estate;
-    const Catalogue& catalogue;
-    const Views& views;
-    const SimClock& clock;
-};
-
 //! The list and the detail of instances (clauses 5.2 and 5.6).
-void addInstanceRoutes(Router& router, const Rooms& rooms);
+void addInstanceRoutes(Router& router, Sites& sites);
 //! Creating, modifying, deleting and extending one instance (clauses 5.1, 5.3 and 5.4, table 7-1).
-void addInstanceWriteRoutes(Router& router, const Rooms& rooms);
+void addInstanceWriteRoutes(Router& router, Sites& sites);
 //! Restarting and deleting many (clause 5.5).
-void addBatchRoutes(Router& router, const Rooms& rooms);
+void addBatchRoutes(Router& router, Sites& sites);
 
 //! The refusal of an id that is malformed (111400061) or unknown (111404002).
 std::optional<Reply> refusalOfInstance(const Estate& estate, const QString& id);

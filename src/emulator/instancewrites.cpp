@@ -237,19 +237,23 @@ Reply extendInstance(const Rooms& rooms, const Request& request, const QString& 
 
 } // namespace
 
-void addInstanceWriteRoutes(Router& router, const Rooms& rooms)
+void addInstanceWriteRoutes(Router& router, Sites& sites)
 {
     router.add("POST", u"/v1.0/{}/instances"_s, Access::Project,
-               [rooms](const Request& request, const PathParts&) { return createInstance(rooms, request); });
+               [&sites](const Request& request, const PathParts&) {
+                   return createInstance(sites.at(request.project), request);
+               });
     router.add("PUT", u"/v1.0/{}/instances/{}"_s, Access::Project,
-               [rooms](const Request& request, const PathParts& parts) {
-                   return modifyInstance(rooms, request, parts[1]);
+               [&sites](const Request& request, const PathParts& parts) {
+                   return modifyInstance(sites.at(request.project), request, parts[1]);
                });
     router.add("DELETE", u"/v1.0/{}/instances/{}"_s, Access::Project,
-               [rooms](const Request&, const PathParts& parts) { return deleteInstance(rooms, parts[1]); });
+               [&sites](const Request& request, const PathParts& parts) {
+                   return deleteInstance(sites.at(request.project), parts[1]);
+               });
     router.add("POST", u"/v1.0/{}/instances/{}/extend"_s, Access::Project,
-               [rooms](const Request& request, const PathParts& parts) {
-                   return extendInstance(rooms, request, parts[1]);
+               [&sites](const Request& request, const PathParts& parts) {
+                   return extendInstance(sites.at(request.project), request, parts[1]);
                });
 }
 

@@ -21,6 +21,8 @@ struct Request
     QByteArray query;
     HeaderList headers;
     QByteArray body;
+    //! The id of the project that the request is about, once it was found to be allowed.
+    QString project;
 
     //! The value of the first header of that name, in any case; null when there is none.
     QByteArray header(QByteArrayView name) const;

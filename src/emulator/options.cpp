@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <array>
 #include <limits>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int MostInstances = 10'000;
 constexpr int MostTopics = 100'000;
+constexpr int LongestTokenLifetime = 24 * 60 * 60;
 
 QString randomText(int bytes)
 {
@@ -37,9 +39,9 @@ public:
             "An instance whose name ends in -createfail fails to be created."_s);
         m_parser.addHelpOption();
         m_parser.addVersionOption();
-        for (const char* name :
-             { "port", "seed", "instances", "topics", "state", "access-key", "secret-key", "security-token",
-               "user", "password", "domain", "latency", "speed", "fault" })
+        for (const char* name : { "port", "seed", "projects", "instances", "topics", "state", "access-key",
+                                  "secret-key", "security-token", "user", "password", "passcode", "domain",
+                                  "token-lifetime", "latency", "speed", "fault" })
             m_parser.addOption({ QString::fromLatin1(name), describe(QLatin1String(name)), u"value"_s });
         m_parser.addOption({ u"quirks"_s, u"Answers with the spellings of the specification's samples."_s });
         m_parser.addOption({ u"read-only"_s, u"The user may only read."_s });
@@ -58,6 +60,8 @@ public:
         options.plan.seed = quint32(number(u"seed"_s, 1, 0, std::numeric_limits<int>::max()));
         options.plan.instances = number(u"instances"_s, options.plan.instances, 0, MostInstances);
         options.plan.topics = number(u"topics"_s, options.plan.topics, 0, MostTopics);
+        options.projects = number(u"projects"_s, options.projects, 1, Identity::MostProjects);
+        options.tokenLifetime = number(u"token-lifetime"_s, options.tokenLifetime, 1, LongestTokenLifetime);
         options.latency = number(u"latency"_s, 0, 0, 600'000);
         options.speed = speed();
         options.stateFile = m_parser.value(u"state"_s);
@@ -74,7 +78,7 @@ private:
     static QString describe(QLatin1String name)
     {
         if (name == "state"_L1)
-            return u"Keeps the estate in this file."_s;
+            return u"Keeps the estates of all projects in this file."_s;
         if (name == "speed"_L1)
             return u"How many simulated seconds pass in one second (default 1)."_s;
         if (name == "fault"_L1)
@@ -83,6 +87,16 @@ private:
                    "prefix, or an expression that begins with ^), method, count and the kind's own values."_s;
         if (name == "latency"_L1)
             return u"Milliseconds that every reply is late."_s;
+        if (name == "projects"_L1)
+            return u"Projects, in several regions and with sub-projects, each with instances of its own "
+                   u"(default 1, at most 100)."_s;
+        if (name == "instances"_L1)
+            return u"Instances per project."_s;
+        if (name == "passcode"_L1)
+            return u"Six digits that a sign-in needs beside the password. They serve once: each sign-in that "
+                   u"succeeded makes the next number the valid one."_s;
+        if (name == "token-lifetime"_L1)
+            return u"Seconds of the wall clock after which a token ends (default 86400)."_s;
         if (name == "topics"_L1)
             return u"Topics per instance (default: some dozens)."_s;
         return QString();
@@ -110,6 +124,15 @@ private:
         return value;
     }
 
+    QByteArray passcode()
+    {
+        static const QRegularExpression digits(u"\\A[0-9]{6}\\z"_s);
+        const QString text = m_parser.value(u"passcode"_s);
+        if (m_parser.isSet(u"passcode"_s) && !digits.match(text).hasMatch())
+            m_error = u"--passcode takes six digits."_s;
+        return text.toLatin1();
+    }
+
     QString secret(const QString& option, const QString& variable, const QProcessEnvironment& environment,
                    const QString& otherwise) const
     {
@@ -123,7 +146,7 @@ private:
         return m_parser.isSet(option) ? m_parser.value(option) : otherwise;
     }
 
-    Identity identity(const QProcessEnvironment& environment) const
+    Identity identity(const QProcessEnvironment& environment)
     {
         Identity identity;
         identity.accessKey
@@ -135,8 +158,8 @@ private:
         identity.user = value(u"user"_s, u"demo-user"_s);
         identity.password
             = secret(u"password"_s, u"PARTITA_EMULATOR_PASSWORD"_s, environment, randomText(18)).toUtf8();
+        identity.passcode = passcode();
         identity.domain = value(u"domain"_s, u"demo-account"_s);
-        identity.region = u"demo-east-1"_s;
         identity.readOnly = m_parser.isSet(u"read-only"_s);
         return identity;
     }

@@ -19,9 +19,12 @@ struct Options
     //! Of 127.0.0.1; 0: any free one.
     quint16 port = 0;
     SeedPlan plan;
+    int projects = 1;
     //! Where the estate is kept; empty: only in memory.
     QString stateFile;
     Identity identity;
+    //! Seconds of the wall clock.
+    int tokenLifetime = 24 * 60 * 60;
     //! Milliseconds that every reply is late.
     int latency = 0;
     Spelling spelling = Spelling::Tables;

@@ -39,11 +39,11 @@ Service::Service(const Router& router, Authenticator& authenticator, Faults& fau
 
 bool Service::handleRequest(const QHttpServerRequest& http, QTcpSocket* socket)
 {
-    const Request request = requestFrom(http);
+    Request request = requestFrom(http);
     qint64 serverTime = SimClock::machine();
     if (const auto fault = m_faults.takeInService(Fault::Kind::Clock, request.method, request.path))
         serverTime += qint64(fault->minutes) * 60 * 1000;
-    const Reply reply = replyTo(request, serverTime);
+    const Reply reply = replyTo(std::move(request), serverTime);
 
     auto responder = makeResponder(http, socket);
     responder.writeStatusLine(QHttpServerResponder::StatusCode(reply.status));
@@ -61,7 +61,7 @@ bool Service::handleRequest(const QHttpServerRequest& http, QTcpSocket* socket)
 
 void Service::missingHandler(const QHttpServerRequest&, QTcpSocket*) { }
 
-Reply Service::replyTo(const Request& request, qint64 serverTime)
+Reply Service::replyTo(Request request, qint64 serverTime)
 {
     const Router::Match match = m_router.find(request);
     if (!match.route && match.wrongMethod)
@@ -69,8 +69,10 @@ Reply Service::replyTo(const Request& request, qint64 serverTime)
     if (!match.route)
         return Reply::error(404, QLatin1String("111404001"), u"The requested URL does not exist."_s);
     const QString project = match.route->access == Access::Project ? match.parts.value(0) : QString();
-    if (const auto refusal = m_authenticator.refusal(request, match.route->access, project, serverTime))
-        return *refusal;
+    const auto verdict = m_authenticator.judge(request, match.route->access, project, serverTime);
+    if (verdict.refusal)
+        return *verdict.refusal;
+    request.project = verdict.project;
     return match.route->handler(request, match.parts);
 }
 

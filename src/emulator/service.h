@@ -23,7 +23,7 @@ protected:
     void missingHandler(const QHttpServerRequest& request, QTcpSocket* socket) override;
 
 private:
-    Reply replyTo(const Request& request, qint64 serverTime);
+    Reply replyTo(Request request, qint64 serverTime);
 
     const Router& m_router;
     Authenticator& m_authenticator;

@@ -5,12 +5,14 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace partita::emulator {
 
-//! The tokens that were handed out. They live in memory only and end after 24 hours (clause 3.2).
+//! The tokens that were handed out. They live in memory only and end after 24 hours (clause 3.2), unless the
+//! lifetime was set shorter.
 class Tokens
 {
 public:
@@ -18,6 +20,8 @@ public:
     {
         //! Empty for a token of the whole account.
         QString projectId;
+        //! How the user proved who it is.
+        QStringList methods;
         qint64 issuedAt = 0;
         qint64 expiresAt = 0;
     };
@@ -27,12 +31,16 @@ public:
         Token token;
     };
 
-    //! \a now and the times of the token are milliseconds since 1970.
-    Issued issue(const QString& projectId, qint64 now);
+    explicit Tokens(qint64 lifetimeSeconds);
+
+    //! Stamps \a token and makes a text for it. An expiresAt that is set is kept when the lifetime does not
+    //! end earlier. \a now and the times of the token are milliseconds since 1970.
+    Issued issue(Token token, qint64 now);
     //! Nothing when the token was never issued or has expired.
     std::optional<Token> find(const QByteArray& text, qint64 now) const;
 
 private:
+    qint64 m_lifetime;
     QHash<QByteArray, Token> m_tokens;
 };
 

@@ -74,21 +74,22 @@ Reply deleteTopics(const Rooms& rooms, const Request& request, const QString& id
 
 } // namespace
 
-void addTopicRoutes(Router& router, const Rooms& rooms)
+void addTopicRoutes(Router& router, Sites& sites)
 {
     const QString topics = u"/v1.0/{}/instances/{}/topics"_s;
-    router.add("GET", topics, Access::Project, [rooms](const Request&, const PathParts& parts) {
+    router.add("GET", topics, Access::Project, [&sites](const Request& request, const PathParts& parts) {
+        const Rooms rooms = sites.at(request.project);
         if (auto refusal = refusalOfInstance(rooms.estate, parts[1]))
             return *refusal;
         const Instance& instance = *rooms.estate.find(parts[1]);
         return Reply { 200, rooms.views.topics(instance, rooms.estate.topics(instance)), {} };
     });
-    router.add("POST", topics, Access::Project, [rooms](const Request& request, const PathParts& parts) {
-        return createTopic(rooms, request, parts[1]);
+    router.add("POST", topics, Access::Project, [&sites](const Request& request, const PathParts& parts) {
+        return createTopic(sites.at(request.project), request, parts[1]);
     });
     router.add("POST", topics + u"/delete"_s, Access::Project,
-               [rooms](const Request& request, const PathParts& parts) {
-                   return deleteTopics(rooms, request, parts[1]);
+               [&sites](const Request& request, const PathParts& parts) {
+                   return deleteTopics(sites.at(request.project), request, parts[1]);
                });
 }
 

@@ -7,6 +7,6 @@
 namespace partita::emulator {
 
 //! Listing, creating and deleting topics (clauses 5.7 to 5.9).
-void addTopicRoutes(Router& router, const Rooms& rooms);
+void addTopicRoutes(Router& router, Sites& sites);
 
 } // namespace partita::emulator

@@ -161,6 +161,29 @@ Answer EmulatorProcess::plainCall(const QByteArray& method, const QString& path,
     return finish(m_manager.sendCustomRequest(request, method, body));
 }
 
+QJsonObject EmulatorProcess::user() const
+{
+    return { { u"name"_s, m_ready[u"user"] },
+             { u"password"_s, m_ready[u"password"] },
+             { u"domain"_s, QJsonObject { { u"name"_s, m_ready[u"domain"] } } } };
+}
+
+Answer EmulatorProcess::signIn(const QJsonObject& identity, const QJsonObject& scope, const QString& query)
+{
+    QJsonObject auth { { u"identity"_s, identity } };
+    if (!scope.isEmpty())
+        auth.insert(u"scope"_s, scope);
+    return plainCall("POST", u"/v3/auth/tokens"_s + query,
+                     QJsonDocument(QJsonObject { { u"auth"_s, auth } }).toJson());
+}
+
+Answer EmulatorProcess::signIn(const QJsonObject& scope)
+{
+    return signIn({ { u"methods"_s, QJsonArray { u"password"_s } },
+                    { u"password"_s, QJsonObject { { u"user"_s, user() } } } },
+                  scope);
+}
+
 Answer EmulatorProcess::finish(QNetworkReply* reply)
 {
     const std::unique_ptr<QNetworkReply> owner(reply);

@@ -68,6 +68,13 @@ public:
     Answer plainCall(const QByteArray& method, const QString& path, const QByteArray& body = {},
                      const QList<QPair<QByteArray, QByteArray>>& headers = {});
 
+    //! The user as the method "password" names it.
+    QJsonObject user() const;
+    //! Asks for a token; \a identity is the part of the body with the methods.
+    Answer signIn(const QJsonObject& identity, const QJsonObject& scope, const QString& query = {});
+    //! The same with the right password.
+    Answer signIn(const QJsonObject& scope);
+
     void addFault(const QJsonObject& fault);
     void advance(int seconds);
     //! All instances, failed creations too.

@@ -105,6 +105,11 @@ void EmulatorProcessTest::badOptionsAreRefused_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("port") << QStringList { u"--port"_s, u"70000"_s };
     QTest::newRow("instances") << QStringList { u"--instances"_s, u"10001"_s };
+    QTest::newRow("no project") << QStringList { u"--projects"_s, u"0"_s };
+    QTest::newRow("projects") << QStringList { u"--projects"_s, u"101"_s };
+    QTest::newRow("short passcode") << QStringList { u"--passcode"_s, u"12345"_s };
+    QTest::newRow("passcode with letters") << QStringList { u"--passcode"_s, u"12345a"_s };
+    QTest::newRow("token without a life") << QStringList { u"--token-lifetime"_s, u"0"_s };
     QTest::newRow("topics") << QStringList { u"--topics"_s, u"-1"_s };
     QTest::newRow("speed") << QStringList { u"--speed"_s, u"0"_s };
     QTest::newRow("unknown") << QStringList { u"--unknown"_s };
