@@ -4,6 +4,7 @@
 
 #include "connections/connectionprofile.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
