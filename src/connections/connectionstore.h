@@ -10,8 +10,6 @@
 #include <memory>
 #include <optional>
 
-class QSettings;
-
 namespace partita {
 
 //! The connections on disk, without secrets: one QSettings file, one value for each connection, so that two
@@ -40,7 +38,9 @@ public:
     const std::optional<Damage>& damage() const { return m_damage; }
 
     //! Adds \a profile behind the others, or replaces the one with its id where it stands. False when it
-    //! could not be written: then nothing has changed.
+    //! could not be written: then nothing has changed. So also when it could not be read again: its id is not
+    //! a UUID, its name is empty, or a place has no project. Secrets in wrong fields are dropped, see
+    //! toJson().
     [[nodiscard]] bool save(const ConnectionProfile& profile);
     [[nodiscard]] bool remove(const ConnectionId& id);
     //! \a order holds every id once.
