@@ -4,6 +4,7 @@
 
 #include "net/networkfailure.h"
 #include "net/oneshotbody.h"
+#include "net/proxyroute.h"
 #include "net/urlpolicy.h"
 
 #include <QNetworkAccessManager>
@@ -40,10 +41,12 @@ bool isRewindingRedirect(int status)
 
 } // namespace
 
-Exchange::Exchange(const HttpRequest& request)
+Exchange::Exchange(const HttpRequest& request, std::shared_ptr<const ProxyRoute> route)
     : m_method(request.method)
     , m_limits(request.limits)
+    , m_url(request.url)
     , m_host(QString::fromLatin1(hostHeader(request.url)))
+    , m_route(std::move(route))
     , m_tls(request.url.scheme() == "https"_L1)
     , m_emptyBody(request.body.isEmpty())
 {
@@ -86,10 +89,14 @@ void Exchange::armUntilTheFirstSign(const QNetworkAccessManager& manager)
         arm(m_limits.connect + m_limits.firstByte, Cause::FirstByteTimeout);
 }
 
-void Exchange::refuse(ApiError::Cause cause)
+void Exchange::refuse(ApiError::Kind kind, ApiError::Cause cause, const QString& detail)
 {
+    ApiError failure;
+    failure.kind = kind;
+    failure.cause = cause;
+    failure.detail = detail.isEmpty() ? m_host : detail;
     QMetaObject::invokeMethod(
-        this, [this, cause] { fail(Kind::Refused, cause); }, Qt::QueuedConnection);
+        this, [this, failure] { fail(failure); }, Qt::QueuedConnection);
 }
 
 void Exchange::abort()
@@ -211,7 +218,10 @@ void Exchange::onFinished()
     const QNetworkReply::NetworkError error = m_wire->error();
     if (isStatusOnly(error, m_reply.status))
         return succeed();
-    fail(failureOf(error, seen()));
+    Circumstances known = seen();
+    if (mayConcernProxy(error))
+        known.proxy = m_route->nameFor(m_url);
+    fail(failureOf(error, known));
 }
 
 void Exchange::onTransportGone()

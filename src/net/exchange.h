@@ -16,6 +16,7 @@ class QNetworkRequest;
 namespace partita::net {
 
 class OneShotBody;
+class ProxyRoute;
 struct Circumstances;
 
 //! One exchange over QNetworkAccessManager: keeps the limits, collects the body, tells what became of it.
@@ -24,13 +25,13 @@ class Exchange final : public PendingReply
     Q_OBJECT
 
 public:
-    explicit Exchange(const HttpRequest& request);
+    Exchange(const HttpRequest& request, std::shared_ptr<const ProxyRoute> route);
     ~Exchange() override;
 
     //! Sends \a wire (complete but for the body) through \a manager, which may go before this object does.
     void begin(QNetworkAccessManager& manager, QNetworkRequest wire, const HttpRequest& request);
-    //! Ends without sending, from the event loop.
-    void refuse(ApiError::Cause cause);
+    //! Ends without sending, from the event loop. \a detail stands for the host.
+    void refuse(ApiError::Kind kind, ApiError::Cause cause, const QString& detail = {});
 
     void abort() override;
 
@@ -60,7 +61,9 @@ private:
 
     const Request::Method m_method;
     const TransferLimits m_limits;
+    const QUrl m_url;
     const QString m_host;
+    const std::shared_ptr<const ProxyRoute> m_route;
     const bool m_tls;
     const bool m_emptyBody;
 

@@ -6,9 +6,9 @@
 
 namespace partita::net {
 
-std::unique_ptr<Transport> makeTransport(TransportOptions options)
+std::unique_ptr<Transport> makeTransport(TransportOptions options, QByteArrayView proxyPassword)
 {
-    return std::make_unique<QnamTransport>(std::move(options));
+    return std::make_unique<QnamTransport>(std::move(options), Secret(proxyPassword));
 }
 
 } // namespace partita::net

@@ -8,8 +8,8 @@
 
 namespace partita::net {
 
-//! The transport of the console. Cheap: nothing that belongs to the network is built before the first
-//! start().
-std::unique_ptr<Transport> makeTransport(TransportOptions options = {});
+//! A transport of one's own: shared with nobody, and its exchanges wait for nobody. Cheap: nothing that
+//! belongs to the network is built before the first start().
+std::unique_ptr<Transport> makeTransport(TransportOptions options = {}, QByteArrayView proxyPassword = {});
 
 } // namespace partita::net

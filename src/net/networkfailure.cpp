@@ -109,13 +109,26 @@ bool isStatusOnly(QNetworkReply::NetworkError error, int status)
     return status >= 400 && saysStatus && error != QNetworkReply::ContentReSendError;
 }
 
+// A proxy that refuses, or speaks something else, is an unknown error to Qt 6.4; one that has no address is a
+// host without an address.
+bool mayConcernProxy(QNetworkReply::NetworkError error)
+{
+    return isProxyError(error) || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::UnknownNetworkError;
+}
+
 ApiError failureOf(QNetworkReply::NetworkError error, const Circumstances& seen)
 {
     Circumstances known = seen;
     if (isBeforeSending(error) && !seen.sent)
         known.mayHaveArrived = false;
-    if (isProxyError(error))
-        return failureOf(Kind::Network, Cause::ProxyFailed, known);
+    const bool onTheWay = !seen.proxy.isEmpty() && !seen.sent && mayConcernProxy(error);
+    if (isProxyError(error) || onTheWay) {
+        ApiError failure = failureOf(Kind::Network, Cause::ProxyFailed, known);
+        if (!seen.proxy.isEmpty())
+            failure.detail = seen.proxy;
+        return failure;
+    }
     const bool cutHandshake = error == QNetworkReply::RemoteHostClosedError && seen.handshaking;
     if (error == QNetworkReply::SslHandshakeFailedError || cutHandshake)
         return tlsFailure(known);

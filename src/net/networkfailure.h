@@ -15,6 +15,7 @@ namespace partita::net {
 struct Circumstances
 {
     QString host; //!< with port when it is not the scheme's own
+    QString proxy; //!< "host:port" of the proxy on the way; looked at where mayConcernProxy()
     QList<QSslError> sslErrors; //!< empty unless the certificate was refused
     int status = 0; //!< 0 when no header arrived
     bool handshaking = false; //!< a TLS connection was begun for this request and not completed
@@ -24,6 +25,9 @@ struct Circumstances
 
 //! True when \a error only repeats what the status says: the reply is complete.
 bool isStatusOnly(QNetworkReply::NetworkError error, int status);
+
+//! True when \a error can be a proxy's.
+bool mayConcernProxy(QNetworkReply::NetworkError error);
 
 //! Kind, cause, outcome and detail of a failed exchange.
 ApiError failureOf(QNetworkReply::NetworkError error, const Circumstances& seen);

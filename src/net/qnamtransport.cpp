@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/qnamtransport.h"
 
-#include "core/logging.h"
 #include "net/exchange.h"
+#include "net/tlssettings.h"
 #include "net/urlpolicy.h"
 
 #include <QNetworkAccessManager>
@@ -17,28 +17,22 @@ namespace partita::net {
 
 namespace {
 
-class SystemProxies final : public QNetworkProxyFactory
+class RouteFactory final : public QNetworkProxyFactory
 {
 public:
+    explicit RouteFactory(std::shared_ptr<const ProxyRoute> route)
+        : m_route(std::move(route))
+    {
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
-        if (isLoopbackHost(query.peerHostName()))
-            return { QNetworkProxy(QNetworkProxy::NoProxy) };
-        return systemProxyForQuery(query);
+        return m_route->proxiesFor(query);
     }
-};
 
-// Certificates of the system are not added here: OpenSSL looks the needed ones up by itself, reading all of
-// them takes a hundred times longer than the rest.
-QSslConfiguration tlsConfiguration(const QString& extraCaFile)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!extraCaFile.isEmpty() && !tls.addCaCertificates(extraCaFile))
-        qCWarning(lcNet) << "no certificates in" << extraCaFile;
-    return tls;
-}
+private:
+    const std::shared_ptr<const ProxyRoute> m_route;
+};
 
 QNetworkRequest makePrototype()
 {
@@ -56,8 +50,9 @@ QNetworkRequest makePrototype()
 
 } // namespace
 
-QnamTransport::QnamTransport(TransportOptions options)
+QnamTransport::QnamTransport(TransportOptions options, Secret proxyPassword)
     : m_options(std::move(options))
+    , m_route(std::make_shared<ProxyRoute>(m_options.proxy, std::move(proxyPassword)))
 {
 }
 
@@ -65,19 +60,24 @@ QnamTransport::~QnamTransport() = default;
 
 std::unique_ptr<PendingReply> QnamTransport::start(const HttpRequest& request)
 {
-    auto exchange = std::make_unique<Exchange>(request);
+    auto exchange = std::make_unique<Exchange>(request, m_route);
     switch (judge(request.url)) {
     case UrlVerdict::PlainHttp:
-        exchange->refuse(ApiError::Cause::PlainHttp);
+        exchange->refuse(ApiError::Kind::Refused, ApiError::Cause::PlainHttp);
         break;
     case UrlVerdict::Malformed:
-        exchange->refuse(ApiError::Cause::None);
+        exchange->refuse(ApiError::Kind::Refused, ApiError::Cause::None);
         break;
     case UrlVerdict::Allowed:
-        exchange->begin(manager(), wireRequest(request), request);
+        begin(*exchange, request);
         break;
     }
     return exchange;
+}
+
+bool QnamTransport::isFor(const TransportOptions& options, QByteArrayView proxyPassword) const
+{
+    return options == m_options && m_route->isFor(options.proxy, proxyPassword);
 }
 
 QNetworkAccessManager& QnamTransport::manager()
@@ -85,30 +85,38 @@ QNetworkAccessManager& QnamTransport::manager()
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        m_manager->setProxyFactory(new SystemProxies);
+        m_manager->setProxyFactory(new RouteFactory(m_route));
     }
     return *m_manager;
 }
 
-const QNetworkRequest& QnamTransport::prototype(bool tls)
+Result<const QNetworkRequest*, QString> QnamTransport::prototype(bool tls)
 {
     std::unique_ptr<QNetworkRequest>& kept = tls ? m_secure : m_plain;
-    if (!kept) {
-        kept = std::make_unique<QNetworkRequest>(makePrototype());
-        if (tls)
-            kept->setSslConfiguration(tlsConfiguration(m_options.extraCaFile));
+    if (kept)
+        return kept.get();
+    auto made = std::make_unique<QNetworkRequest>(makePrototype());
+    if (tls) {
+        const auto settings = tlsSettings(m_options);
+        if (!settings)
+            return unexpected(settings.error());
+        made->setSslConfiguration(*settings);
     }
-    return *kept;
+    kept = std::move(made);
+    return kept.get();
 }
 
-QNetworkRequest QnamTransport::wireRequest(const HttpRequest& request)
+void QnamTransport::begin(Exchange& exchange, const HttpRequest& request)
 {
-    QNetworkRequest wire = prototype(request.url.scheme() == "https"_L1);
+    const auto prepared = prototype(request.url.scheme() == "https"_L1);
+    if (!prepared)
+        return exchange.refuse(ApiError::Kind::Tls, ApiError::Cause::None, prepared.error());
+    QNetworkRequest wire = **prepared;
     wire.setUrl(wireUrl(request.url));
     wire.setRawHeader(QByteArrayLiteral("Host"), hostHeader(request.url));
     for (const auto& [name, value] : request.headers)
         wire.setRawHeader(name, value);
-    return wire;
+    exchange.begin(manager(), wire, request);
 }
 
 } // namespace partita::net

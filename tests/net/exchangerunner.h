@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/transport.h"
+#include "api/network.h"
 
 #include <QSignalSpy>
 
@@ -18,6 +18,14 @@ inline std::optional<HttpReply> run(Transport& transport, const HttpRequest& req
     if (!finished.wait(withinMs))
         return {};
     return finished.front().front().value<HttpReply>();
+}
+
+//! Trusts one more authority.
+inline TransportOptions trusting(const QString& caFile)
+{
+    TransportOptions options;
+    options.extraCaFile = caFile;
+    return options;
 }
 
 inline HttpRequest requestTo(const QUrl& url, Request::Method method = Request::Method::Get,

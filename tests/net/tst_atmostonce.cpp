@@ -120,7 +120,7 @@ void TestAtMostOnce::aWriteCutAtAnyByteOfTheRequestArrivesOnce()
     QFETCH(Method, method);
     LoopbackServer server;
     prepare(server);
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     const HttpRequest request = requestTo(urlOf(server), method, bodyOf(method));
     QVERIFY(run(*transport, request));
     const qint64 whole = server.bytes();
@@ -148,7 +148,7 @@ void TestAtMostOnce::aWriteCutAtAnyByteOfTheReplyArrivesOnce()
     QFETCH(Method, method);
     LoopbackServer server;
     prepare(server);
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     const HttpRequest request = requestTo(urlOf(server), method, bodyOf(method));
     const QByteArray whole
         = LoopbackServer::reply(202, R"({"instance_id":"8959ab1c-7n1a-yyb1-a05t-93dfc361b32d"})");
@@ -177,7 +177,7 @@ void TestAtMostOnce::aWriteOnAStaleConnectionArrivesOnce()
     QFETCH(Method, method);
     LoopbackServer server;
     prepare(server);
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     const HttpRequest request = requestTo(urlOf(server), method, bodyOf(method));
     Sent sent;
     for (int round = 0; round < 20; ++round) {
@@ -287,7 +287,7 @@ void TestAtMostOnce::aLargeBodyArrivesWhole()
     QByteArray body;
     for (int i = 0; body.size() < 3'000'000; ++i)
         body += QByteArray::number(i) + ',';
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     const auto reply = run(*transport, requestTo(urlOf(server), method, body));
     QVERIFY(reply && !reply->failure);
     QCOMPARE(reply->status, 200);

@@ -112,7 +112,7 @@ void TestCaps::initTestCase()
 
 void TestCaps::compareTooLarge(const HttpRequest& request)
 {
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     const auto reply = run(*transport, request);
     QVERIFY(reply && reply->failure);
     QCOMPARE(reply->failure->kind, ApiError::Kind::BadReply);
@@ -298,7 +298,7 @@ void TestCaps::aLargeBodyIsReceivedWithRoomBehindItsEnd()
         }
         peer.write("0\r\n\r\n");
     });
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     const auto pending = transport->start(requestTo(server.url(u"/"_s)));
     QSignalSpy finished(pending.get(), &PendingReply::finished);
     bool whole = false;

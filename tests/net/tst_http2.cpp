@@ -175,7 +175,7 @@ void TestHttp2::methods()
 void TestHttp2::requestsTravelOverHttp2()
 {
     QFETCH(Method, method);
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     for (int i = 0; i < 5; ++i) {
         m_server.resetCounters();
         m_server.setAnswer([](QTcpSocket& peer, const SeenRequest&) {
@@ -213,7 +213,7 @@ void TestHttp2::aWriteCutAnywhereArrivesOnce()
         [](QTcpSocket& peer, const SeenRequest&) { peer.write(LoopbackServer::reply(202, "{\"a\":1}")); });
     CuttingRelay relay(m_port);
     HttpRequest request = requestTo(urlAt(relay.serverPort()), method, bodyOf(method));
-    QVERIFY(run(*net::makeTransport({ m_certificates.authorityFile() }), request));
+    QVERIFY(run(*net::makeTransport(trusting(m_certificates.authorityFile())), request));
     const qint64 whole = relay.passed(direction);
     QVERIFY(whole > 500);
 
@@ -226,7 +226,7 @@ void TestHttp2::aWriteCutAnywhereArrivesOnce()
         relay.resetCounters();
         relay.cutAfter(at, direction);
         request.url.setQuery(u"case=%1"_s.arg(cases));
-        const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+        const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
         const auto reply = run(*transport, request);
         QVERIFY2(reply, qPrintable(u"no end when cut at %1"_s.arg(at)));
         const bool lost = reply->failure.has_value();
@@ -238,7 +238,7 @@ void TestHttp2::aWriteCutAnywhereArrivesOnce()
     // The proxy may be slower than the client: one more request, and everything before it has come through.
     relay.cutAfter(-1, direction);
     request.url.setQuery(u"last"_s);
-    QVERIFY(run(*net::makeTransport({ m_certificates.authorityFile() }), request));
+    QVERIFY(run(*net::makeTransport(trusting(m_certificates.authorityFile())), request));
     int most = 0;
     int arrived = 0;
     for (int i = 0; i < cases; ++i) {
@@ -259,7 +259,7 @@ void TestHttp2::aLargeListArrivesWhole()
         body += QByteArray::number(i) + ',';
     m_server.setAnswer(
         [&](QTcpSocket& peer, const SeenRequest&) { peer.write(LoopbackServer::reply(200, body)); });
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     const auto reply = run(*transport, requestTo(urlAt(m_port)), 60'000);
     QVERIFY(reply && !reply->failure);
     QVERIFY(reply->body == body);
@@ -270,7 +270,7 @@ void TestHttp2::redirectsComeBack()
     QFETCH(Method, method);
     LoopbackServer foreign;
     const QByteArray location = "http://127.0.0.1:" + QByteArray::number(foreign.serverPort()) + "/stolen";
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     for (const int status : { 301, 302, 303, 307, 308 }) {
         m_server.setAnswer([&](QTcpSocket& peer, const SeenRequest&) {
             peer.write(LoopbackServer::reply(status, "moved", { { "Location", location } }));
@@ -288,7 +288,7 @@ void TestHttp2::aSilentServerIsAFirstByteTimeout()
     QFETCH(Method, method);
     m_server.resetCounters();
     m_server.setAnswer([](QTcpSocket&, const SeenRequest&) {});
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     HttpRequest request = requestTo(urlAt(m_port), method, bodyOf(method));
     request.limits.firstByte = std::chrono::milliseconds(200);
     const auto reply = run(*transport, request);

@@ -26,6 +26,8 @@ private slots:
     void anErrorOfQtIsMapped();
     void whatWasSentIsNeverCalledNotSent_data() { anErrorOfQtIsMapped_data(); }
     void whatWasSentIsNeverCalledNotSent();
+    void aProxyOnTheWayIsNamed_data();
+    void aProxyOnTheWayIsNamed();
     void aHandshakeThatWasCutIsATlsFailure();
     void anUntrustedIssuerOutweighsTheOtherErrors();
     void anErrorThatRepeatsTheStatusIsNoFailure_data();
@@ -85,6 +87,39 @@ void TestNetworkFailure::whatWasSentIsNeverCalledNotSent()
     seen.sent = true;
     seen.mayHaveArrived = true;
     QCOMPARE(failureOf(error, seen).outcome, Outcome::Unknown);
+}
+
+void TestNetworkFailure::aProxyOnTheWayIsNamed_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<bool>("sent");
+    QTest::addColumn<Cause>("cause");
+    using R = QNetworkReply;
+    QTest::newRow("refuses") << R::ProxyConnectionRefusedError << false << Cause::ProxyFailed;
+    QTest::newRow("wants credentials") << R::ProxyAuthenticationRequiredError << false << Cause::ProxyFailed;
+    QTest::newRow("closes") << R::ProxyConnectionClosedError << true << Cause::ProxyFailed;
+    QTest::newRow("has no address") << R::HostNotFoundError << false << Cause::ProxyFailed;
+    QTest::newRow("fails somehow") << R::UnknownNetworkError << false << Cause::ProxyFailed;
+    QTest::newRow("somebody fails later") << R::UnknownNetworkError << true << Cause::None;
+    QTest::newRow("lets the server refuse") << R::ConnectionRefusedError << false << Cause::ConnectionRefused;
+    QTest::newRow("lets the server close") << R::RemoteHostClosedError << true << Cause::ConnectionLost;
+}
+
+void TestNetworkFailure::aProxyOnTheWayIsNamed()
+{
+    QFETCH(Error, error);
+    QFETCH(bool, sent);
+    QFETCH(Cause, cause);
+    Circumstances seen;
+    seen.host = u"dms.example"_s;
+    seen.proxy = u"proxy.example:3128"_s;
+    seen.sent = sent;
+    seen.mayHaveArrived = sent;
+    const ApiError failure = failureOf(error, seen);
+    QCOMPARE(failure.kind, Kind::Network);
+    QCOMPARE(failure.cause, cause);
+    QCOMPARE(failure.outcome, sent ? Outcome::Unknown : Outcome::NotSent);
+    QCOMPARE(failure.detail, cause == Cause::ProxyFailed ? seen.proxy : seen.host);
 }
 
 void TestNetworkFailure::aHandshakeThatWasCutIsATlsFailure()

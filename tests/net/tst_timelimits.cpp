@@ -75,7 +75,7 @@ void TestTimeLimits::writesAndReads()
 
 void TestTimeLimits::compare(const HttpRequest& request, Cause cause, Outcome outcome, Transport* given)
 {
-    const auto own = net::makeTransport({ m_certificates.authorityFile() });
+    const auto own = net::makeTransport(trusting(m_certificates.authorityFile()));
     Transport& transport = given ? *given : *own;
     const auto reply = run(transport, request);
     QVERIFY(reply && reply->failure);

@@ -68,6 +68,10 @@ private slots:
     void tls12And13WithAKnownAuthorityWork_data();
     void tls12And13WithAKnownAuthorityWork();
     void withoutTheExtraFileTheAuthorityIsUnknown();
+    void anAuthorityAsTextIsTrusted();
+    void anAuthorityThatIsNoneFailsEveryHandshake_data();
+    void anAuthorityThatIsNoneFailsEveryHandshake();
+    void anAuthorityFileThatComesLaterIsRead();
     void nothingInTheSourcesIgnoresTlsErrors();
 
 private:
@@ -110,7 +114,7 @@ void TestTls::aBadCertificateIsRefused()
     server.close();
     QVERIFY(server.listen(QHostAddress::Any));
     server.setTls(m_certificates.server(name));
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     for (const Method method : { Method::Get, Method::Post, Method::Delete }) {
         const QByteArray body = method == Method::Post ? "{}" : "";
         const auto reply = run(*transport, requestTo(server.url(u"/v2"_s, host), method, body));
@@ -137,7 +141,7 @@ void TestTls::aServerWithOnlyTls11IsRefused()
     QTRY_VERIFY((said += old.readAll(), Accept.match(QString::fromLatin1(said)).hasMatch()));
     const quint16 port = Accept.match(QString::fromLatin1(said)).captured(1).toUShort();
 
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     const auto reply = run(*transport, requestTo(secure(port), Method::Post, "{}"));
     QVERIFY(reply && reply->failure);
     QCOMPARE(reply->failure->kind, ApiError::Kind::Tls);
@@ -164,7 +168,7 @@ void TestTls::aBrokenHandshakeIsATlsFailure()
 {
     QFETCH(QByteArray, words);
     RudeServer server(words);
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     for (const Method method : { Method::Get, Method::Post, Method::Delete }) {
         const auto reply = run(
             *transport, requestTo(secure(server.serverPort()), method, method == Method::Post ? "{}" : ""));
@@ -190,7 +194,7 @@ void TestTls::tls12And13WithAKnownAuthorityWork()
     QSslConfiguration tls = m_certificates.server(u"good"_s);
     tls.setProtocol(protocol);
     server.setTls(tls);
-    const auto transport = net::makeTransport({ m_certificates.authorityFile() });
+    const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     for (const QString& host : { u"127.0.0.1"_s, u"localhost"_s }) {
         const auto reply = run(*transport, requestTo(server.url(u"/v2"_s, host), Method::Post, "{}"));
         QVERIFY(reply && !reply->failure);
@@ -210,6 +214,73 @@ void TestTls::withoutTheExtraFileTheAuthorityIsUnknown()
     QVERIFY(reply && reply->failure);
     QCOMPARE(reply->failure->cause, Cause::CertificateUntrusted);
     QCOMPARE(server.bytes(), 0);
+}
+
+void TestTls::anAuthorityAsTextIsTrusted()
+{
+    LoopbackServer server;
+    server.setTls(m_certificates.server(u"good"_s));
+    QFile file(m_certificates.authorityFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    TransportOptions options;
+    options.extraCaPem = file.readAll();
+    const auto transport = net::makeTransport(options);
+    const auto reply = run(*transport, requestTo(server.url(u"/v2"_s)));
+    QVERIFY(reply && !reply->failure);
+    server.closeAll();
+    // In addition to the file, not instead of it.
+    server.setTls(m_certificates.server(u"stranger"_s));
+    options.extraCaFile = m_certificates.certificateFile(u"other"_s);
+    const auto both = net::makeTransport(options);
+    const auto second = run(*both, requestTo(server.url(u"/v2"_s)));
+    QVERIFY(second && !second->failure);
+}
+
+void TestTls::anAuthorityThatIsNoneFailsEveryHandshake_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("pem");
+    QTest::addColumn<QString>("detail");
+    const QString key = m_certificates.keyFile(u"good"_s);
+    QTest::newRow("no such file") << u"/no/such/ca.pem"_s << QByteArray() << u"/no/such/ca.pem"_s;
+    QTest::newRow("a folder") << u"/proc"_s << QByteArray() << u"/proc"_s;
+    QTest::newRow("an empty file") << u"/dev/null"_s << QByteArray() << u"/dev/null"_s;
+    QTest::newRow("no certificate in it") << key << QByteArray() << key;
+    QTest::newRow("no certificate in the text") << QString() << QByteArray("trust me") << u"PEM"_s;
+}
+
+void TestTls::anAuthorityThatIsNoneFailsEveryHandshake()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, pem);
+    QFETCH(QString, detail);
+    LoopbackServer server;
+    server.setTls(m_certificates.server(u"good"_s));
+    TransportOptions options = trusting(file);
+    options.extraCaPem = pem;
+    const auto transport = net::makeTransport(options);
+    for (int i = 0; i < 2; ++i) {
+        const auto reply = run(*transport, requestTo(server.url(u"/v2"_s), Method::Post, "{}"));
+        QVERIFY(reply && reply->failure);
+        QCOMPARE(reply->failure->kind, ApiError::Kind::Tls);
+        QCOMPARE(reply->failure->outcome, ApiError::Outcome::NotSent);
+        QCOMPARE(reply->failure->detail, detail);
+    }
+    QCOMPARE(server.bytes(), 0);
+}
+
+void TestTls::anAuthorityFileThatComesLaterIsRead()
+{
+    LoopbackServer server;
+    server.setTls(m_certificates.server(u"good"_s));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"ca.pem"_s);
+    const auto transport = net::makeTransport(trusting(file));
+    const auto refused = run(*transport, requestTo(server.url(u"/v2"_s)));
+    QVERIFY(refused && refused->failure);
+    QVERIFY(QFile::copy(m_certificates.authorityFile(), file));
+    const auto reply = run(*transport, requestTo(server.url(u"/v2"_s)));
+    QVERIFY(reply && !reply->failure);
 }
 
 void TestTls::nothingInTheSourcesIgnoresTlsErrors()
