@@ -19,6 +19,8 @@ struct UserPassword
     Secret password;
     //! One-time passcode of a second factor; used up by the first sign-in, empty without one.
     Secret passcode;
+    //! Signs in with a passcode only: without one, nothing is tried.
+    bool passcodeNeeded = false;
 };
 
 //! The one place in memory where the secret of an open connection is. Everything that proves who asks looks

@@ -11,6 +11,26 @@ using namespace Qt::StringLiterals;
 
 namespace partita {
 
+namespace {
+
+//! RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT"; the obsolete forms are not sent by anybody here. Date
+//! and time are read apart: read as one, they would be local, and the hour that summer time skips would not
+//! exist.
+QDateTime httpDate(QByteArrayView date)
+{
+    constexpr qsizetype DateLength = 16;
+    constexpr qsizetype TimeLength = 8;
+    const QString text = QString::fromLatin1(date).trimmed();
+    if (text.size() != DateLength + 1 + TimeLength + 4 || text[DateLength] != u' '
+        || !text.endsWith(" GMT"_L1))
+        return {};
+    const QDate day = QLocale::c().toDate(text.first(DateLength), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QTime::fromString(text.sliced(DateLength + 1, TimeLength), u"HH:mm:ss"_s);
+    return day.isValid() && time.isValid() ? QDateTime(day, time, Qt::UTC) : QDateTime();
+}
+
+} // namespace
+
 ServerClock::ServerClock(const Clock& local, QObject* parent)
     : QObject(parent)
     , m_local(local)
@@ -30,12 +50,9 @@ bool ServerClock::isOff() const
 
 void ServerClock::observe(QByteArrayView date)
 {
-    // RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT"; the obsolete forms are not sent by anybody here.
-    QDateTime said
-        = QLocale::c().toDateTime(QString::fromLatin1(date).trimmed(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QDateTime said = httpDate(date);
     if (!said.isValid())
         return;
-    said.setTimeSpec(Qt::UTC);
     const bool wasOff = isOff();
     m_difference = std::chrono::seconds(m_local.now().secsTo(said));
     const bool moved = isOff() && m_announced && std::chrono::abs(*m_difference - *m_announced) > Tolerance;

@@ -51,7 +51,12 @@ SignInGate::SignInGate(QObject* parent)
 {
 }
 
-SignInGate::~SignInGate() = default;
+SignInGate::~SignInGate()
+{
+    // Those who wait may hold tickets of this very gate.
+    ++m_round;
+    m_waiting.clear();
+}
 
 void SignInGate::enter(const QObject* context, Enter then)
 {
@@ -77,10 +82,12 @@ void SignInGate::resume()
 
 void SignInGate::reset()
 {
+    const QPointer<SignInGate> alive(this);
     ++m_round;
     m_trying = false;
     setState(State::Untried);
-    admitNext();
+    if (alive)
+        admitNext();
 }
 
 void SignInGate::judge(quint64 round, bool good)
@@ -88,9 +95,11 @@ void SignInGate::judge(quint64 round, bool good)
     // A ticket of before says nothing about the secret of now.
     if (round != m_round || m_state == State::Halted)
         return;
+    const QPointer<SignInGate> alive(this);
     m_trying = false;
     setState(good ? State::Proven : State::Halted);
-    admitAll();
+    if (alive)
+        admitAll();
 }
 
 void SignInGate::pass(quint64 round)
@@ -111,6 +120,11 @@ void SignInGate::setState(State state)
 
 void SignInGate::admitNext()
 {
+    // Who drops a ticket at once comes back here; the loop goes on by itself, not deeper and deeper.
+    if (m_admitting)
+        return;
+    const QPointer<SignInGate> alive(this);
+    m_admitting = true;
     while (!m_trying && m_state == State::Untried && !m_waiting.empty()) {
         const Waiting next = std::move(m_waiting.front());
         m_waiting.erase(m_waiting.begin());
@@ -118,7 +132,10 @@ void SignInGate::admitNext()
             continue;
         m_trying = true;
         next.then(Ticket(this, m_round));
+        if (!alive)
+            return;
     }
+    m_admitting = false;
 }
 
 void SignInGate::admitAll()

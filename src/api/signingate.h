@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace partita {
@@ -56,8 +57,8 @@ public:
     State state() const { return m_state; }
     bool isHalted() const { return m_state == State::Halted; }
 
-    //! Calls \a then with a ticket: at once, or when those before have been judged, and then only while
-    //! \a context lives.
+    //! Calls \a then, which may do anything, with a ticket: at once, or when those before have been judged,
+    //! and then only while \a context lives.
     void enter(const QObject* context, Enter then);
     //! A person acted: the next attempt goes, alone.
     void resume();
@@ -84,6 +85,8 @@ private:
     quint64 m_round = 1;
     //! Somebody tries alone.
     bool m_trying = false;
+    //! admitNext() is at work further up the stack.
+    bool m_admitting = false;
     std::vector<Waiting> m_waiting;
 };
 

@@ -3,31 +3,17 @@
 #pragma once
 
 #include "api/credentials.h"
-#include "api/serviceendpoints.h"
 #include "api/signingate.h"
+#include "api/tokenscope.h"
 #include "api/transport.h"
 #include "core/clock.h"
-#include "core/ids.h"
 
-#include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace partita {
-
-//! What a token is for. Neither id nor name: the whole account.
-struct TokenScope
-{
-    ProjectId project;
-    QString projectName; //!< used when there is no id
-
-    friend bool operator==(const TokenScope&, const TokenScope&) = default;
-    friend size_t qHash(const TokenScope& scope, size_t seed = 0)
-    {
-        return qHashMulti(seed, scope.project, scope.projectName);
-    }
-};
 
 //! Signs in for tokens (POST /v3/auth/tokens, clause 3.2) and keeps them in memory for their life: one
 //! sign-in for each scope at a time, shared by all who wait, none twice while a token is good. The first

@@ -8,6 +8,14 @@ namespace partita {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+//! A timer stands still while the machine sleeps. It looks that often, so that changed() comes soon after
+//! waking.
+constexpr std::chrono::seconds LookEvery { 5 };
+
+} // namespace
+
 WriteLock::WriteLock(Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
@@ -29,7 +37,7 @@ bool WriteLock::isLocked() const
 {
     if (!m_enabled)
         return false;
-    return m_locked || (m_deadline && remaining() == milliseconds(0));
+    return m_locked || left() == milliseconds(0);
 }
 
 void WriteLock::lock()
@@ -58,7 +66,12 @@ void WriteLock::unlock(std::optional<milliseconds> span)
 
 std::optional<milliseconds> WriteLock::remaining() const
 {
-    if (!m_enabled || m_locked || !m_deadline)
+    return isLocked() ? std::nullopt : left();
+}
+
+std::optional<milliseconds> WriteLock::left() const
+{
+    if (!m_deadline)
         return std::nullopt;
     // The monotonic clock stands still while the machine sleeps; the other one can be set back.
     const milliseconds awake = m_deadline->monotonic - m_clock.monotonic();
@@ -69,9 +82,8 @@ std::optional<milliseconds> WriteLock::remaining() const
 void WriteLock::arm()
 {
     m_timer = std::make_unique<QObject>();
-    m_clock.after(*remaining(), m_timer.get(), [this] {
-        // A timer may come a little early.
-        if (remaining() > milliseconds(0))
+    m_clock.after(std::min<milliseconds>(*left(), LookEvery), m_timer.get(), [this] {
+        if (left() > milliseconds(0))
             arm();
         else
             lock();

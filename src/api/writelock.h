@@ -44,6 +44,8 @@ private:
         std::chrono::milliseconds monotonic;
         QDateTime wall;
     };
+    //! Until the deadline, not below zero; nothing when there is none.
+    std::optional<std::chrono::milliseconds> left() const;
     void arm();
 
     Clock& m_clock;

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/tokenissuer.h"
+
+#include <QPointer>
+#include <QUrl>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+// The parts of TokenIssuer; of no use to others.
+
+namespace partita::signin {
+
+enum class Way { Password, Passcode, Token };
+
+//! Somebody who wants a token.
+struct Waiter
+{
+    QPointer<const QObject> context;
+    TokenIssuer::Then then;
+};
+
+//! A token in memory.
+struct Kept
+{
+    Secret text;
+    quint64 proof = 0;
+    ProjectId project;
+    //! By both clocks: the monotonic one stands still while the machine sleeps, the other can be set back.
+    std::chrono::milliseconds monotonicEnd;
+    QDateTime wallEnd;
+    std::chrono::milliseconds renewBefore;
+    //! Whether other scopes can be had for it.
+    bool isBase = true;
+
+    //! The time that is left.
+    std::chrono::milliseconds left(const Clock& clock) const
+    {
+        return std::min(monotonicEnd - clock.monotonic(),
+                        std::chrono::milliseconds(clock.now().msecsTo(wallEnd)));
+    }
+    bool isAlive(const Clock& clock) const { return left(clock) > std::chrono::milliseconds(0); }
+};
+
+//! A sign-in under way, and the context of all that it waits for.
+class SignIn final : public QObject
+{
+public:
+    ~SignIn() override
+    {
+        // The exchange shares the bytes; wiping before it let go of them would wipe a copy.
+        reply.reset();
+        if (body.isDetached())
+            wipeBytes(body.data(), body.size());
+    }
+
+    SignInGate::Ticket ticket;
+    Way way = Way::Password;
+    quint64 base = 0; //!< proof of the token that it goes by, with Way::Token
+    bool waitsForBase = false;
+    std::chrono::milliseconds monotonicStart {};
+    QDateTime wallStart;
+    QByteArray body;
+    std::unique_ptr<PendingReply> reply;
+};
+
+//! What belongs to one scope. Its address stays until forget().
+struct Entry
+{
+    QUrl iam;
+    TokenScope scope;
+    std::optional<Kept> token;
+    quint64 newest = 0; //!< proof of the last token, also when it was dropped
+    std::chrono::milliseconds pauseEnd = std::chrono::milliseconds::min();
+    std::vector<Waiter> waiters;
+    std::unique_ptr<SignIn> signIn;
+};
+
+} // namespace partita::signin
