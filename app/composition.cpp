@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
-#include "net/maketransport.h"
+#include "net/makenetwork.h"
 #include "net/urlpolicy.h"
+#include "secrets/keychainstore.h"
 #include "shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -15,26 +18,43 @@ using namespace Qt::StringLiterals;
 
 namespace partita {
 
+namespace {
+
+//! Beside the settings of the window, in a file of its own: it is written by other rules.
+QString connectionsFile(const QSettings& settings)
+{
+    return QFileInfo(settings.fileName()).dir().filePath(u"connections.ini"_s);
+}
+
+} // namespace
+
 Composition::Composition(CommandLine line)
     : m_line(std::move(line))
-    , m_transport(net::makeTransport())
+    , m_network(net::makeNetwork())
+    , m_secrets(makeKeychainStore(m_clock))
     , m_settings(QSettings::IniFormat, QSettings::UserScope, u"partita"_s, u"partita"_s)
-    , m_estate(
-          { *m_transport, m_workers, m_clock, [] { return QRandomGenerator::global()->generateDouble(); } })
-    , m_window(std::make_unique<MainWindow>(
-          MainWindow::Parts { m_estate, m_workers, m_clock, m_settings, &net::mayUse }))
+    , m_store(connectionsFile(m_settings))
+    , m_keeper(*m_secrets)
+    , m_estate(tools())
+    , m_manager({ m_estate, m_store, m_keeper, m_clock })
 {
+    m_manager.showStored();
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_manager, tools(), m_settings, &net::mayUse });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Composition::startDemo);
-    connect(m_window.get(), &MainWindow::connectionRequested, this,
-            [this](const ConnectionInfo& info, const AccessKey& key) { m_estate.open(info, key.clone()); });
-    connect(&m_demo, &Demo::ready, this, [this](const ConnectionInfo& info, AccessKey& key) {
+    connect(&m_demo, &Demo::ready, this, [this](const ConnectionProfile& profile, CredentialBundle& bundle) {
         m_window->setDemoStarting(false);
-        m_estate.open(info, std::move(key));
+        m_manager.open(profile, std::move(bundle));
     });
     connect(&m_demo, &Demo::failed, this, [this](const QString& reason) {
         m_window->setDemoStarting(false);
         m_window->showProblem(tr("The demo estate could not be started: %1").arg(reason));
     });
+}
+
+Connection::Tools Composition::tools()
+{
+    return { *m_network, m_workers, m_clock, [] { return QRandomGenerator::global()->generateDouble(); },
+             m_clouds };
 }
 
 Composition::~Composition() = default;
@@ -58,9 +78,12 @@ bool Composition::eventFilter(QObject* watched, QEvent* event)
 void Composition::painted()
 {
     // exit(), not quit(): that would close the window, which writes its layout to the disk.
-    if (m_line.exitAfterFirstPaint)
+    if (m_line.exitAfterFirstPaint) {
         QCoreApplication::exit();
-    else if (m_line.demo)
+        return;
+    }
+    m_manager.fetchAll();
+    if (m_line.demo)
         startDemo();
 }
 

@@ -6,7 +6,7 @@
 #include "core/clock.h"
 #include "core/workers.h"
 #include "demo.h"
-#include "ops/estate.h"
+#include "ops/connectionmanager.h"
 
 #include <QObject>
 #include <QSettings>
@@ -34,14 +34,20 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void painted();
     void startDemo();
+    Connection::Tools tools();
 
     // In the order in which they lean on each other; destroyed the other way round.
     CommandLine m_line;
     SystemClock m_clock;
     Workers m_workers;
-    std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<Network> m_network;
+    std::unique_ptr<SecretStore> m_secrets;
     QSettings m_settings;
+    CloudCatalogue m_clouds;
+    ConnectionStore m_store;
+    CredentialKeeper m_keeper;
     Estate m_estate;
+    ConnectionManager m_manager;
     Demo m_demo;
     std::unique_ptr<MainWindow> m_window;
 };

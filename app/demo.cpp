@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -69,22 +72,26 @@ void Demo::announce(const QByteArray& line)
 {
     m_announced = true;
     const QJsonObject said = QJsonDocument::fromJson(line).object();
-    ConnectionInfo info;
-    info.name = tr("Demo estate");
-    info.environment = Environment::Development;
-    info.region = said[u"region"_s].toString();
-    info.project = ProjectId(said[u"project_id"_s].toString());
-    info.endpoints.dms = QUrl(said[u"endpoint"_s].toString());
-    info.endpoints.iam = QUrl(said[u"iam"_s].toString());
-    if (!info.endpoints.dms.isValid() || info.project.isEmpty()) {
+    ConnectionProfile profile;
+    profile.id = ConnectionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    profile.name = tr("Demo estate");
+    profile.environment = Environment::Development;
+    profile.endpoints.dms = said[u"endpoint"_s].toString();
+    profile.endpoints.iam = said[u"iam"_s].toString();
+    profile.signIn.accessKey = said[u"access_key"_s].toString();
+    profile.remember = false;
+    for (const QJsonValue& project : said[u"projects"_s].toArray()) {
+        profile.places.append({ project[u"region"_s].toString(), ProjectId(project[u"id"_s].toString()),
+                                project[u"name"_s].toString() });
+    }
+    if (!QUrl(profile.endpoints.dms).isValid() || profile.places.isEmpty()) {
         emit failed(QString::fromUtf8(line.left(200)));
         return;
     }
-    AccessKey key;
-    key.id = said[u"access_key"_s].toString().toUtf8();
+    CredentialBundle bundle;
     QByteArray secret = said[u"secret_key"_s].toString().toUtf8();
-    key.secret = Secret::take(secret);
-    emit ready(info, key);
+    bundle.secretKey = Secret::take(secret);
+    emit ready(profile, bundle);
 }
 
 } // namespace partita

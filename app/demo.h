@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/signing.h"
-#include "ops/connection.h"
+#include "connections/connectionprofile.h"
+#include "connections/credentialbundle.h"
 
 #include <QObject>
 #include <QProcess>
@@ -26,8 +26,8 @@ public:
     void start(const QStringList& arguments);
 
 signals:
-    //! \a key is valid during the call and may be taken.
-    void ready(const partita::ConnectionInfo& info, partita::AccessKey& key);
+    //! \a bundle is valid during the call and may be taken.
+    void ready(const partita::ConnectionProfile& profile, partita::CredentialBundle& bundle);
     //! \a reason is what the system or the emulator said.
     void failed(const QString& reason);
 

@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "common/consolestyle.h"
 #include "composition.h"
+#include "hardening.h"
 #include "language.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ int main(int argc, char** argv)
     if (line.wish == CommandLine::Wish::Print)
         return printAndLeave(argc, argv);
 
+    hardenProcess();
     QApplication app(argc, argv);
     QApplication::setStyle(new ConsoleStyle);
     line = CommandLine::parse(argumentsOf(argc, argv));

@@ -34,10 +34,11 @@ bool hasDotSegment(const QByteArray& path)
 
 } // namespace
 
-ApiClient::ApiClient(ServiceEndpoints endpoints, std::unique_ptr<Authenticator> authenticator, Tools tools,
-                     QObject* parent)
+ApiClient::ApiClient(ServiceEndpoints endpoints, ConnectionPolicies& policies,
+                     std::unique_ptr<Authenticator> authenticator, Tools tools, QObject* parent)
     : QObject(parent)
     , m_endpoints(std::move(endpoints))
+    , m_policies(policies)
     , m_authenticator(std::move(authenticator))
     , m_tools(std::move(tools))
     , m_retry(m_tools.uniform)
@@ -45,30 +46,6 @@ ApiClient::ApiClient(ServiceEndpoints endpoints, std::unique_ptr<Authenticator> 
 }
 
 ApiClient::~ApiClient() = default;
-
-void ApiClient::setReadOnly(bool readOnly)
-{
-    if (m_readOnly == readOnly)
-        return;
-    m_readOnly = readOnly;
-    emit readOnlyChanged(readOnly);
-}
-
-void ApiClient::halt()
-{
-    if (m_halted)
-        return;
-    m_halted = true;
-    emit haltedChanged(true);
-}
-
-void ApiClient::resume()
-{
-    if (!m_halted)
-        return;
-    m_halted = false;
-    emit haltedChanged(false);
-}
 
 QByteArray ApiClient::requestIdOf(const HttpReply& reply)
 {
@@ -85,18 +62,37 @@ Call ApiClient::start(Request request, const QObject* context, Finish finish)
 
 std::optional<ApiError> ApiClient::refusal(const Request& request) const
 {
-    if (m_readOnly && !request.isRead())
+    if (!request.isRead() && m_policies.writeLock.isLocked())
         return refused(ApiError::Kind::WriteLocked, request);
-    if (m_halted)
+    if (m_policies.signIn.isHalted())
         return refused(ApiError::Kind::Halted, request);
     if (!request.isRead() && !request.changes.isEmpty() && m_changing.contains(request.changes))
         return refused(ApiError::Kind::Busy, request, ApiError::Cause::None, request.changes);
     return std::nullopt;
 }
 
+const QUrl& ApiClient::baseOf(Request::Service service) const
+{
+    switch (service) {
+    case Request::Service::Dms:
+        break;
+    case Request::Service::Iam:
+        return m_endpoints.iam;
+    }
+    return m_endpoints.dms;
+}
+
+QByteArray ApiClient::wirePathOf(const Request& request) const
+{
+    constexpr QByteArrayView version = "/v1.0/";
+    if (request.service != Request::Service::Dms || !request.path.startsWith(version))
+        return request.path;
+    return m_endpoints.dmsBasePath.toLatin1() + request.path.mid(version.size() - 1);
+}
+
 ApiResult<HttpRequest> ApiClient::bind(const Request& request) const
 {
-    const QUrl& base = request.service == Request::Service::Iam ? m_endpoints.iam : m_endpoints.dms;
+    const QUrl& base = baseOf(request.service);
     if (!base.isValid() || base.host().isEmpty() || hasDotSegment(request.path))
         return unexpected(
             refused(ApiError::Kind::Refused, request, ApiError::Cause::None, base.toDisplayString()));
@@ -109,7 +105,7 @@ ApiResult<HttpRequest> ApiClient::bind(const Request& request) const
     bound.url = base;
     bound.url.setUserInfo({});
     bound.url.setFragment({});
-    bound.url.setPath(QString::fromLatin1(prefix + request.path), QUrl::StrictMode);
+    bound.url.setPath(QString::fromLatin1(prefix + wirePathOf(request)), QUrl::StrictMode);
     if (!request.query.isEmpty())
         bound.url.setQuery(QString::fromLatin1(canonicalQuery(request.query)), QUrl::StrictMode);
     bound.headers.append(Header("Accept", "application/json"));

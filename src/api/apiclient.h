@@ -4,6 +4,7 @@
 
 #include "api/authenticator.h"
 #include "api/call.h"
+#include "api/connectionpolicies.h"
 #include "api/endpoint.h"
 #include "api/retry.h"
 #include "api/serviceendpoints.h"
@@ -30,8 +31,9 @@ struct CallRecord
     std::optional<ApiError> error;
 };
 
-//! Sends typed endpoints for one connection, through its policies in this order: write-lock, single flight
-//! per instance for writes, authentication, transport; then decoding, and for reads alone, retry.
+//! Sends typed endpoints to the services of one region, through the policies of its connection in this order:
+//! write lock, single flight per instance for writes, sign-in gate, authentication, transport; then decoding,
+//! and for reads alone, retry.
 //!
 //! Everything happens on the thread of this object, but parsing of larger replies. No member blocks.
 class ApiClient final : public QObject
@@ -48,8 +50,9 @@ public:
         std::function<double()> uniform; //!< draws from [0, 1), for jitter
     };
 
-    ApiClient(ServiceEndpoints endpoints, std::unique_ptr<Authenticator> authenticator, Tools tools,
-              QObject* parent = nullptr);
+    //! \a policies outlives the client.
+    ApiClient(ServiceEndpoints endpoints, ConnectionPolicies& policies,
+              std::unique_ptr<Authenticator> authenticator, Tools tools, QObject* parent = nullptr);
     ~ApiClient() override;
 
     //! Sends \a endpoint. \a done gets its reply, or the reason why there is none; it is never called inside
@@ -67,22 +70,21 @@ public:
         });
     }
 
-    //! A read-only connection lets nothing but GET out.
-    bool isReadOnly() const { return m_readOnly; }
-    void setReadOnly(bool readOnly);
+    //! A locked connection lets nothing but GET out; a halted one nothing at all.
+    ConnectionPolicies& policies() const { return m_policies; }
 
-    //! After a refused signature nothing is sent until resume(): more failures would lock the access key.
-    bool isHalted() const { return m_halted; }
-    void resume();
+    //! The secret is leaving memory: reads under way end with ApiError::Kind::SignedOut. Writes go on, since
+    //! nobody could tell what became of them.
+    void endReads() { emit readsEnding(); }
 
     //! Calls that have not ended yet.
     int inFlight() const { return m_inFlight; }
 
 signals:
-    void readOnlyChanged(bool readOnly);
-    void haltedChanged(bool halted);
     void inFlightChanged(int calls);
     void callFinished(const partita::CallRecord& record);
+    //! For the calls of this client alone.
+    void readsEnding();
 
 private:
     friend class PendingCall;
@@ -114,19 +116,19 @@ private:
     static QByteArray requestIdOf(const HttpReply& reply);
     Call start(Request request, const QObject* context, Finish finish);
     std::optional<ApiError> refusal(const Request& request) const;
+    const QUrl& baseOf(Request::Service service) const;
+    QByteArray wirePathOf(const Request& request) const;
     ApiResult<HttpRequest> bind(const Request& request) const;
-    void halt();
     void began(const Request& request);
     void release(const Request& request);
 
     ServiceEndpoints m_endpoints;
+    ConnectionPolicies& m_policies;
     std::unique_ptr<Authenticator> m_authenticator;
     Tools m_tools;
     RetryPolicy m_retry;
     QSet<QString> m_changing;
     int m_inFlight = 0;
-    bool m_readOnly = false;
-    bool m_halted = false;
 };
 
 } // namespace partita

@@ -17,12 +17,18 @@ public:
     virtual ~Authenticator() = default;
 
     //! Adds what proves the sender to \a request, which is otherwise final, and hands it to \a then: at once,
-    //! or later from the event loop and then only while \a context lives.
+    //! or later from the event loop and then only while \a context lives. Without a secret in memory the
+    //! result is ApiError::Kind::SignedOut.
     virtual void authorise(HttpRequest request, const QObject* context, Then then) = 0;
 
-    //! Whether a 401 must stop the connection until the user acts. True for signatures: more than five
-    //! failures in a row lock the access key for five minutes.
-    virtual bool haltsOnRefusal() const = 0;
+    //! Whether the request itself carries the secret's proof, so that its 401 is a refusal of the secret.
+    //! True for signatures: more than five failures in a row lock the access key for five minutes, so they
+    //! pass the SignInGate and are never repeated after a 401.
+    virtual bool provesWithEachRequest() const = 0;
+
+    //! A 401 was the answer to a request that was authorised with HttpRequest::proof \a proof. True when
+    //! authorising it anew would give another proof: a read may be repeated once.
+    virtual bool renewAfterRefusal(quint64 proof) = 0;
 };
 
 } // namespace partita

@@ -12,6 +12,12 @@ namespace {
 //! Smaller replies are parsed where they arrive: the hand-over would cost more than the parse.
 constexpr qsizetype ParseOnWorkerFrom = 16 * 1024;
 
+//! 111401004: the service knows who asks; the project in the path is not one of theirs (table 8-3).
+bool isOfAnotherProject(const ApiError& error)
+{
+    return error.code.endsWith(u"401004");
+}
+
 } // namespace
 
 PendingCall::PendingCall(ApiClient& client, Request request, const QObject* context, ApiClient::Finish finish)
@@ -34,6 +40,8 @@ void PendingCall::begin()
     }
     m_counted = true;
     m_client->began(m_request);
+    if (m_request.isRead())
+        connect(m_client, &ApiClient::readsEnding, this, &PendingCall::endRead);
     attempt();
 }
 
@@ -41,6 +49,7 @@ void PendingCall::abandon()
 {
     m_over = true;
     m_context.clear();
+    m_ticket.drop();
     if (m_client && m_counted)
         m_client->release(m_request);
     m_counted = false;
@@ -63,6 +72,25 @@ void PendingCall::attempt()
     if (m_over || !m_client)
         return;
     ++m_attempts;
+    if (!m_client->m_authenticator->provesWithEachRequest()) {
+        authorise();
+        return;
+    }
+    m_client->m_policies.signIn.enter(this, [this](std::optional<SignInGate::Ticket> ticket) {
+        if (m_over || !m_client)
+            return;
+        if (ticket) {
+            m_ticket = std::move(*ticket);
+            authorise();
+        } else if (auto refusal = m_client->refusal(m_request)) {
+            // Queued: this may still be inside the caller's send().
+            send(unexpected(std::move(*refusal)));
+        }
+    });
+}
+
+void PendingCall::authorise()
+{
     auto bound = m_client->bind(m_request);
     if (!bound) {
         send(unexpected(std::move(bound.error())));
@@ -77,11 +105,13 @@ void PendingCall::send(ApiResult<HttpRequest> request)
     if (m_over || !m_client)
         return;
     if (!request) {
+        m_ticket.drop();
         QMetaObject::invokeMethod(
             this, [this, error = std::move(request.error())] { conclude(unexpected(error)); },
             Qt::QueuedConnection);
         return;
     }
+    m_proof = request->proof;
     m_reply = m_client->m_tools.transport.start(*request);
     connect(m_reply.get(), &PendingReply::finished, this, &PendingCall::receive);
 }
@@ -93,7 +123,9 @@ void PendingCall::receive(const HttpReply& reply)
     m_reply->disconnect(this);
     m_status = reply.status;
     m_requestId = ApiClient::requestIdOf(reply);
+    m_client->m_policies.serverClock.observe(reply.header("Date"));
     if (reply.failure) {
+        m_ticket.drop();
         ApiError error = *reply.failure;
         error.permission = m_request.permission;
         error.retrySafe = m_request.isRead() || error.outcome == ApiError::Outcome::NotSent;
@@ -102,15 +134,65 @@ void PendingCall::receive(const HttpReply& reply)
     } else if (reply.status >= 200 && reply.status < 300) {
         HttpReply kept = reply;
         dropReply();
+        // Whoever hears of it may close the connection.
+        const QPointer<PendingCall> self(this);
+        m_ticket.accepted();
+        if (!self || !m_client)
+            return;
         m_client->m_retry.succeeded();
         conclude(std::move(kept));
     } else {
-        ApiError error = decodeError(m_request, reply);
-        dropReply();
-        if (error.httpStatus == 401 && m_client->m_authenticator->haltsOnRefusal())
-            m_client->halt();
-        fail(std::move(error));
+        receiveError(reply);
     }
+}
+
+void PendingCall::receiveError(const HttpReply& reply)
+{
+    ApiError error = decodeError(m_request, reply);
+    dropReply();
+    const QPointer<PendingCall> self(this);
+    judge(error);
+    if (!self || m_over || !m_client)
+        return;
+    const bool refused = error.httpStatus == 401 && !isOfAnotherProject(error);
+    if (refused && m_client->m_authenticator->renewAfterRefusal(m_proof) && m_request.isRead()
+        && !m_renewed) {
+        m_renewed = true;
+        attempt();
+        return;
+    }
+    fail(std::move(error));
+}
+
+//! Tells the gate what the answer says about the secret.
+void PendingCall::judge(const ApiError& error)
+{
+    // The gateway also answers before it looks at a signature: no such host, too many requests.
+    const bool fromService
+        = error.httpStatus < 500 && error.httpStatus != 429 && !error.code.startsWith(u"APIGW.");
+    if (error.httpStatus == 401 && !isOfAnotherProject(error))
+        m_ticket.refused();
+    else if (fromService)
+        m_ticket.accepted();
+    else
+        m_ticket.drop();
+}
+
+void PendingCall::endRead()
+{
+    if (m_over)
+        return;
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        dropReply();
+    }
+    m_ticket.drop();
+    ApiError error;
+    error.kind = ApiError::Kind::SignedOut;
+    error.permission = m_request.permission;
+    error.retrySafe = true;
+    conclude(unexpected(std::move(error)));
 }
 
 void PendingCall::fail(ApiError error)

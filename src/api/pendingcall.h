@@ -25,8 +25,12 @@ public:
 
 private:
     void attempt();
+    void authorise();
     void send(ApiResult<HttpRequest> request);
     void receive(const HttpReply& reply);
+    void receiveError(const HttpReply& reply);
+    void judge(const ApiError& error);
+    void endRead();
     void fail(ApiError error);
     void conclude(ApiResult<HttpReply> reply);
     void deliver(ApiClient::Delivery delivery);
@@ -37,6 +41,9 @@ private:
     Request m_request;
     QPointer<const QObject> m_context;
     ApiClient::Finish m_finish;
+    SignInGate::Ticket m_ticket;
+    quint64 m_proof = 0;
+    bool m_renewed = false;
     std::unique_ptr<PendingReply> m_reply;
     std::chrono::milliseconds m_began { 0 };
     int m_attempts = 0;

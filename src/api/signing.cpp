@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/signing.h"
 
+#include "api/credentials.h"
+#include "api/serverclock.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -83,8 +86,9 @@ QByteArray authorizationFor(const SigningInput& input, QByteArrayView accessKey,
         + ", Signature=" + hmac.result().toHex();
 }
 
-SigningAuthenticator::SigningAuthenticator(AccessKey key, ProjectId project, const Clock& clock)
-    : m_key(std::move(key))
+SigningAuthenticator::SigningAuthenticator(const Credentials& credentials, ProjectId project,
+                                           const ServerClock& clock)
+    : m_credentials(credentials)
     , m_project(std::move(project))
     , m_clock(clock)
 {
@@ -92,10 +96,11 @@ SigningAuthenticator::SigningAuthenticator(AccessKey key, ProjectId project, con
 
 void SigningAuthenticator::authorise(HttpRequest request, const QObject*, Then then)
 {
-    if (request.body.size() > MaximumBody) {
+    const AccessKey* key = m_credentials.accessKey();
+    if (!key || request.body.size() > MaximumBody) {
         ApiError error;
-        error.kind = ApiError::Kind::Refused;
-        error.cause = ApiError::Cause::TooLarge;
+        error.kind = key ? ApiError::Kind::Refused : ApiError::Kind::SignedOut;
+        error.cause = key ? ApiError::Cause::TooLarge : ApiError::Cause::None;
         error.retrySafe = true;
         then(unexpected(std::move(error)));
         return;
@@ -105,8 +110,8 @@ void SigningAuthenticator::authorise(HttpRequest request, const QObject*, Then t
     QList<Header> own { { "X-Sdk-Date", timestamp } };
     if (!m_project.isEmpty())
         own.append(Header("X-Project-Id", m_project.text().toUtf8()));
-    if (!m_key.securityToken.isEmpty())
-        own.append(Header("X-Security-Token", m_key.securityToken.view().toByteArray()));
+    if (!key->securityToken.isEmpty())
+        own.append(Header("X-Security-Token", key->securityToken.view().toByteArray()));
 
     SigningInput input;
     input.method = methodName(request.method);
@@ -116,7 +121,7 @@ void SigningAuthenticator::authorise(HttpRequest request, const QObject*, Then t
     input.body = request.body;
 
     request.headers += own;
-    request.headers.append(Header("Authorization", authorizationFor(input, m_key.id, m_key.secret)));
+    request.headers.append(Header("Authorization", authorizationFor(input, key->id, key->secret)));
     then(std::move(request));
 }
 

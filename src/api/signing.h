@@ -3,11 +3,13 @@
 #pragma once
 
 #include "api/authenticator.h"
-#include "core/clock.h"
 #include "core/ids.h"
 #include "core/secret.h"
 
 namespace partita {
+
+class Credentials;
+class ServerClock;
 
 //! The SDK-HMAC-SHA256 signature (clause 3.2, API signing guide), as a pure function.
 struct SigningInput
@@ -43,15 +45,17 @@ public:
     //! A larger body cannot be signed (clause 3.2); use a token.
     static constexpr qsizetype MaximumBody = 12 * 1024 * 1024;
 
-    SigningAuthenticator(AccessKey key, ProjectId project, const Clock& clock);
+    //! \a credentials and \a clock outlive this. \a project: empty for services of the whole account.
+    SigningAuthenticator(const Credentials& credentials, ProjectId project, const ServerClock& clock);
 
     void authorise(HttpRequest request, const QObject* context, Then then) override;
-    bool haltsOnRefusal() const override { return true; }
+    bool provesWithEachRequest() const override { return true; }
+    bool renewAfterRefusal(quint64) override { return false; }
 
 private:
-    AccessKey m_key;
+    const Credentials& m_credentials;
     ProjectId m_project;
-    const Clock& m_clock;
+    const ServerClock& m_clock;
 };
 
 } // namespace partita

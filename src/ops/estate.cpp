@@ -6,7 +6,7 @@
 
 namespace partita {
 
-Estate::Estate(ApiClient::Tools tools, QObject* parent)
+Estate::Estate(Connection::Tools tools, QObject* parent)
     : QObject(parent)
     , m_tools(std::move(tools))
 {
@@ -14,32 +14,65 @@ Estate::Estate(ApiClient::Tools tools, QObject* parent)
 
 Estate::~Estate() = default;
 
-Session& Estate::open(ConnectionInfo info, AccessKey key)
+Connection& Estate::add(ConnectionProfile profile)
 {
-    auto authenticator = std::make_unique<SigningAuthenticator>(std::move(key), info.project, m_tools.clock);
-    m_sessions.push_back(std::make_unique<Session>(std::move(info), std::move(authenticator), m_tools));
-    Session& session = *m_sessions.back();
-    emit opened(&session);
-    session.instances().reload();
-    return session;
+    Q_ASSERT(!find(profile.id));
+    m_connections.push_back(std::make_unique<Connection>(std::move(profile), m_tools));
+    Connection& connection = *m_connections.back();
+    connect(&connection, &Connection::sessionAdded, this, &Estate::opened);
+    connect(&connection, &Connection::sessionRemoving, this, &Estate::closing);
+    emit added(&connection);
+    const auto sessions = connection.sessions();
+    for (Session* session : sessions)
+        emit opened(session);
+    return connection;
 }
 
-void Estate::close(Session& session)
+void Estate::remove(Connection& connection)
 {
-    const auto it = std::find_if(m_sessions.begin(), m_sessions.end(),
-                                 [&](const auto& owned) { return owned.get() == &session; });
-    Q_ASSERT(it != m_sessions.end());
-    emit closing(&session);
+    const auto it = std::find_if(m_connections.begin(), m_connections.end(),
+                                 [&](const auto& owned) { return owned.get() == &connection; });
+    Q_ASSERT(it != m_connections.end());
+    const auto sessions = connection.sessions();
+    for (Session* session : sessions)
+        emit closing(session);
+    emit removing(&connection);
+    connection.disconnect(this);
+    connection.signOut();
     // Its own signal may have led here.
     it->release()->deleteLater();
-    m_sessions.erase(it);
+    m_connections.erase(it);
+}
+
+void Estate::reorder(const QList<ConnectionId>& order)
+{
+    Q_ASSERT(size_t(order.size()) == m_connections.size());
+    std::stable_sort(m_connections.begin(), m_connections.end(), [&](const auto& a, const auto& b) {
+        return order.indexOf(a->profile().id) < order.indexOf(b->profile().id);
+    });
+    emit reordered();
+}
+
+QList<Connection*> Estate::connections() const
+{
+    QList<Connection*> connections;
+    for (const auto& connection : m_connections)
+        connections.append(connection.get());
+    return connections;
+}
+
+Connection* Estate::find(const ConnectionId& id) const
+{
+    const auto it = std::find_if(m_connections.begin(), m_connections.end(),
+                                 [&](const auto& owned) { return owned->profile().id == id; });
+    return it == m_connections.end() ? nullptr : it->get();
 }
 
 QList<Session*> Estate::sessions() const
 {
     QList<Session*> sessions;
-    for (const auto& session : m_sessions)
-        sessions.append(session.get());
+    for (const auto& connection : m_connections)
+        sessions += connection->sessions();
     return sessions;
 }
 

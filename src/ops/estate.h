@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/signing.h"
-#include "ops/session.h"
+#include "ops/connection.h"
 
 #include <QList>
 #include <QObject>
@@ -13,32 +12,41 @@
 
 namespace partita {
 
-//! All open connections: what the window shows. Owns its sessions.
+//! All connections that the window shows, in their order. Owns them.
 class Estate final : public QObject
 {
     Q_OBJECT
 
 public:
     //! \a tools outlives the estate.
-    explicit Estate(ApiClient::Tools tools, QObject* parent = nullptr);
+    explicit Estate(Connection::Tools tools, QObject* parent = nullptr);
     ~Estate() override;
 
-    //! Opens a connection that signs with \a key and begins to load its instances.
-    Session& open(ConnectionInfo info, AccessKey key);
+    //! Behind the others. Its id must be new.
+    Connection& add(ConnectionProfile profile);
     //! Ends its requests and forgets it.
-    void close(Session& session);
+    void remove(Connection& connection);
+    //! \a order names every connection once.
+    void reorder(const QList<ConnectionId>& order);
 
+    QList<Connection*> connections() const;
+    Connection* find(const ConnectionId& id) const;
+    //! Of all connections, in their order.
     QList<Session*> sessions() const;
-    bool isEmpty() const { return m_sessions.empty(); }
+    bool isEmpty() const { return m_connections.empty(); }
 
 signals:
+    void added(partita::Connection* connection);
+    //! The connection is still alive, for the last time; its sessions were announced as closing before.
+    void removing(partita::Connection* connection);
+    void reordered();
     void opened(partita::Session* session);
     //! The session is still alive, for the last time.
     void closing(partita::Session* session);
 
 private:
-    ApiClient::Tools m_tools;
-    std::vector<std::unique_ptr<Session>> m_sessions;
+    Connection::Tools m_tools;
+    std::vector<std::unique_ptr<Connection>> m_connections;
 };
 
 } // namespace partita

@@ -98,8 +98,9 @@ void Feed::arm()
 bool Feed::isStopped() const
 {
     const bool refused = m_error
-        && (m_error->kind == ApiError::Kind::Authentication || m_error->kind == ApiError::Kind::Halted);
-    return refused || m_client.isHalted();
+        && (m_error->kind == ApiError::Kind::Authentication || m_error->kind == ApiError::Kind::Halted
+            || m_error->kind == ApiError::Kind::SignedOut);
+    return refused || m_client.policies().signIn.isHalted();
 }
 
 std::chrono::milliseconds Feed::pauseBeforeNext(const Pace& pace) const

@@ -2,30 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ops/connection.h"
+#include "connections/connectionprofile.h"
 #include "ops/instancefeed.h"
 
 #include <QObject>
 
 namespace partita {
 
-//! One open connection: its facts, its client and the instances that it shows. Lives until it is closed.
+class Connection;
+
+//! One place of an open connection, a project in a region: its client and the instances that it shows.
 class Session final : public QObject
 {
     Q_OBJECT
 
 public:
-    Session(ConnectionInfo info, std::unique_ptr<Authenticator> authenticator, const ApiClient::Tools& tools,
+    //! \a connection and \a tools outlive the session.
+    Session(Connection& connection, Place place, ServiceEndpoints endpoints,
+            std::unique_ptr<Authenticator> authenticator, const ApiClient::Tools& tools,
             QObject* parent = nullptr);
 
-    const ConnectionInfo& info() const { return m_info; }
+    Connection& connection() const { return m_connection; }
+    const Place& place() const { return m_place; }
+    const ConnectionProfile& profile() const;
     ApiClient& client() { return m_client; }
     InstanceFeed& instances() { return m_instances; }
     Clock& clock() const { return m_clock; }
     Workers& workers() const { return m_workers; }
 
 private:
-    ConnectionInfo m_info;
+    Connection& m_connection;
+    Place m_place;
     Clock& m_clock;
     Workers& m_workers;
     ApiClient m_client;

@@ -14,8 +14,17 @@ namespace partita {
 
 GuiWorld::GuiWorld()
     : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-    , estate({ transport, workers, clock, [] { return 0.5; } })
+    , network(transport)
+    , store(folder.filePath(u"connections.ini"_s))
+    , keeper(secrets)
+    , estate(tools())
+    , manager({ estate, store, keeper, clock })
 {
+}
+
+Connection::Tools GuiWorld::tools()
+{
+    return { network, workers, clock, [] { return 0.5; }, clouds };
 }
 
 QString GuiWorld::project(const QString& name)
@@ -38,19 +47,31 @@ QByteArray GuiWorld::topicsPath(const QString& name, const QString& id)
     return detailPath(name, id) + "/topics";
 }
 
+ConnectionProfile GuiWorld::profile(const QString& name, Environment environment)
+{
+    ConnectionProfile profile;
+    profile.id = ConnectionId(u"id-of-"_s + name);
+    profile.name = name;
+    profile.environment = environment;
+    profile.endpoints.dms = u"https://dms.example.test"_s;
+    profile.signIn.accessKey = u"access-key"_s;
+    profile.remember = false;
+    profile.places.append({ u"region-of-"_s + name, ProjectId(project(name)), {} });
+    return profile;
+}
+
 Session& GuiWorld::open(const QString& name, Environment environment, bool readOnly)
 {
-    ConnectionInfo info;
-    info.name = name;
-    info.environment = environment;
-    info.region = u"region-of-"_s + name;
-    info.project = ProjectId(project(name));
-    info.endpoints.dms = QUrl(u"https://dms.example.test"_s);
-    info.readOnly = readOnly;
-    AccessKey key;
-    key.id = "access-key";
-    key.secret = Secret(QByteArrayView("secret-key"));
-    return estate.open(std::move(info), std::move(key));
+    ConnectionProfile wanted = profile(name, environment);
+    wanted.readOnly = readOnly;
+    return open(wanted);
+}
+
+Session& GuiWorld::open(ConnectionProfile profile)
+{
+    CredentialBundle bundle;
+    bundle.secretKey = Secret(QByteArrayView("secret-key"));
+    return *manager.open(std::move(profile), std::move(bundle)).sessions().front();
 }
 
 void GuiWorld::answerList(const QString& name, const QJsonArray& instances)

@@ -4,8 +4,10 @@
 
 #include "core/workers.h"
 #include "fakes/fakeclock.h"
+#include "fakes/fakenetwork.h"
+#include "fakes/fakesecretstore.h"
 #include "fakes/faketransport.h"
-#include "ops/estate.h"
+#include "ops/connectionmanager.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,9 +25,14 @@ struct GuiWorld
 {
     GuiWorld();
 
-    //! Opens a connection named \a name; its project is project(name).
+    //! What connections are made with.
+    Connection::Tools tools();
+    //! A connection named \a name with one place, project(name); its secret is not kept anywhere.
+    static ConnectionProfile profile(const QString& name, Environment environment = Environment::Development);
+    //! Opens such a connection for this run, signed in.
     Session& open(const QString& name, Environment environment = Environment::Development,
                   bool readOnly = false);
+    Session& open(ConnectionProfile profile);
     static QString project(const QString& name);
     static QByteArray listPath(const QString& name);
     static QByteArray detailPath(const QString& name, const QString& id);
@@ -41,8 +48,14 @@ struct GuiWorld
     QSettings settings;
     fakes::FakeClock clock;
     fakes::FakeTransport transport;
+    fakes::FakeNetwork network;
+    fakes::FakeSecretStore secrets;
     Workers workers;
+    CloudCatalogue clouds;
+    ConnectionStore store;
+    CredentialKeeper keeper;
     Estate estate;
+    ConnectionManager manager;
 };
 
 //! An instance as the specification's sample of clause 5.2 has it.

@@ -17,7 +17,8 @@ class HaltingAuthenticator final : public Authenticator
 {
 public:
     void authorise(HttpRequest request, const QObject*, Then then) override { then(std::move(request)); }
-    bool haltsOnRefusal() const override { return true; }
+    bool provesWithEachRequest() const override { return true; }
+    bool renewAfterRefusal(quint64) override { return false; }
 };
 
 //! A client without a network, and a log of what a feed said.
@@ -25,9 +26,10 @@ class FeedFixture
 {
 public:
     FeedFixture()
-        : client({ QUrl(QStringLiteral("https://dms.example.com")),
-                   QUrl(QStringLiteral("https://iam.example.com")) },
-                 std::make_unique<HaltingAuthenticator>(),
+        : policies(clock)
+        , client({ QUrl(QStringLiteral("https://dms.example.com")),
+                   QUrl(QStringLiteral("https://iam.example.com")), {}, {} },
+                 policies, std::make_unique<HaltingAuthenticator>(),
                  ApiClient::Tools { transport, workers, clock, [] { return 0.5; } })
     {
     }
@@ -52,6 +54,7 @@ public:
     Workers workers;
     fakes::FakeClock clock;
     fakes::FakeTransport transport;
+    ConnectionPolicies policies;
     ApiClient client;
     QStringList log;
     QObject context;

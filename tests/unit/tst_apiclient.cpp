@@ -71,10 +71,27 @@ public:
     {
     }
     void authorise(HttpRequest request, const QObject*, Then then) override { then(std::move(request)); }
-    bool haltsOnRefusal() const override { return m_halts; }
+    bool provesWithEachRequest() const override { return m_halts; }
+    bool renewAfterRefusal(quint64) override { return false; }
 
 private:
     bool m_halts;
+};
+
+//! Has another token for each request.
+class RenewingAuthenticator final : public Authenticator
+{
+public:
+    void authorise(HttpRequest request, const QObject*, Then then) override
+    {
+        request.proof = ++m_proof;
+        then(std::move(request));
+    }
+    bool provesWithEachRequest() const override { return false; }
+    bool renewAfterRefusal(quint64 proof) override { return proof == m_proof; }
+
+private:
+    quint64 m_proof = 0;
 };
 
 QByteArray json(const char* text)
@@ -113,6 +130,15 @@ private slots:
     void aRefusedSignatureStopsTheConnection();
     void aRefusedTokenDoesNot();
     void aCallThatWaitsForItsRetrySeesTheHalt();
+    void theFirstSignatureGoesAlone();
+    void aRefusedFirstSignatureStopsThoseWhoWait();
+    void aCancelledFirstCallGivesItsTurnAway();
+    void anotherProjectIsNoRefusalOfTheKey();
+    void aReadIsRepeatedOnceWithAFreshToken();
+    void aWriteIsNotRepeatedWithAFreshToken();
+    void signedOutReadsEndAndWritesGoOn();
+    void repliesTellTheServersClock();
+    void theBasePathStandsForTheVersion();
     void pathsCannotClimb_data();
     void pathsCannotClimb();
     void theEndpointsPathIsAPrefix();
@@ -128,17 +154,33 @@ private:
                 m_text = result.value_or(QString());
         });
     }
-    std::unique_ptr<ApiClient> make(bool halts)
+    std::unique_ptr<ApiClient> make(std::unique_ptr<Authenticator> authenticator, ServiceEndpoints endpoints)
     {
         return std::make_unique<ApiClient>(
-            ServiceEndpoints { QUrl(u"https://dms.example.com"_s), QUrl(u"https://iam.example.com"_s) },
-            std::make_unique<StubAuthenticator>(halts),
+            std::move(endpoints), *m_policies, std::move(authenticator),
             ApiClient::Tools { *m_transport, m_workers, m_clock, [] { return 0.5; } });
+    }
+    std::unique_ptr<ApiClient> make(bool halts)
+    {
+        return make(std::make_unique<StubAuthenticator>(halts), endpoints());
+    }
+    static ServiceEndpoints endpoints()
+    {
+        ServiceEndpoints endpoints;
+        endpoints.dms = QUrl(u"https://dms.example.com"_s);
+        endpoints.iam = QUrl(u"https://iam.example.com"_s);
+        return endpoints;
+    }
+    //! As after a first request that was accepted.
+    void proveTheKey()
+    {
+        m_policies->signIn.enter(this, [](std::optional<SignInGate::Ticket> ticket) { ticket->accepted(); });
     }
 
     Workers m_workers;
     fakes::FakeClock m_clock;
     std::unique_ptr<fakes::FakeTransport> m_transport;
+    std::unique_ptr<ConnectionPolicies> m_policies;
     std::unique_ptr<ApiClient> m_client;
     int m_answers = 0;
     QString m_text;
@@ -148,6 +190,7 @@ private:
 void ApiClientTest::init()
 {
     m_transport = std::make_unique<fakes::FakeTransport>();
+    m_policies = std::make_unique<ConnectionPolicies>(m_clock);
     m_client = make(true);
     m_answers = 0;
     m_text.clear();
@@ -157,6 +200,7 @@ void ApiClientTest::init()
 void ApiClientTest::cleanup()
 {
     m_client.reset();
+    m_policies.reset();
     m_transport.reset();
 }
 
@@ -349,7 +393,7 @@ void ApiClientTest::aLostReplyOfAWriteIsUnknown()
 
 void ApiClientTest::aReadOnlyConnectionLetsOnlyGetOut()
 {
-    m_client->setReadOnly(true);
+    m_policies->writeLock.setEnabled(true);
     m_transport->enqueue("/v1.0/x", 200, json("read"));
     const Call write = send(Write {});
     QCOMPARE(m_answers, 0);
@@ -364,6 +408,7 @@ void ApiClientTest::aReadOnlyConnectionLetsOnlyGetOut()
 
 void ApiClientTest::oneWritePerInstanceAtATime()
 {
+    proveTheKey();
     const Call first = send(Write { u"i1"_s });
     const Call other = send(Write { u"i2"_s });
     const Call second = send(Write { u"i1"_s });
@@ -379,13 +424,13 @@ void ApiClientTest::oneWritePerInstanceAtATime()
 
 void ApiClientTest::aRefusedSignatureStopsTheConnection()
 {
-    QSignalSpy halted(m_client.get(), &ApiClient::haltedChanged);
+    QSignalSpy halted(&m_policies->signIn, &SignInGate::stateChanged);
     m_transport->enqueue("/v1.0/x", 401,
                          R"({"error_code":"APIGW.0301","error_msg":"verify aksk signature fail"})");
     const Call first = send(Read {});
     QTRY_COMPARE(m_answers, 1);
     QCOMPARE(m_error->kind, ApiError::Kind::Authentication);
-    QVERIFY(m_client->isHalted());
+    QVERIFY(m_policies->signIn.isHalted());
     QCOMPARE(halted.size(), 1);
 
     for (int i = 0; i < 10; ++i) {
@@ -395,7 +440,7 @@ void ApiClientTest::aRefusedSignatureStopsTheConnection()
     }
     QCOMPARE(m_transport->count(), 1);
 
-    m_client->resume();
+    m_policies->signIn.resume();
     m_transport->enqueue("/v1.0/x", 200, json("again"));
     const Call last = send(Read {});
     QTRY_COMPARE(m_text, u"again"_s);
@@ -407,7 +452,7 @@ void ApiClientTest::aRefusedTokenDoesNot()
     m_transport->enqueue("/v1.0/x", 401, R"({"error_code":"111401001","error_msg":"token"})");
     const Call call = send(Read {});
     QTRY_COMPARE(m_answers, 1);
-    QVERIFY(!m_client->isHalted());
+    QVERIFY(!m_policies->signIn.isHalted());
 }
 
 void ApiClientTest::aCallThatWaitsForItsRetrySeesTheHalt()
@@ -442,17 +487,118 @@ void ApiClientTest::pathsCannotClimb()
 
 void ApiClientTest::theEndpointsPathIsAPrefix()
 {
-    m_client = std::make_unique<ApiClient>(
-        ServiceEndpoints { QUrl(u"https://user@gate.example.com:8443/dms/#f"_s), {} },
-        std::make_unique<StubAuthenticator>(true),
-        ApiClient::Tools { *m_transport, m_workers, m_clock, [] { return 0.5; } });
+    ServiceEndpoints behindAGate;
+    behindAGate.dms = QUrl(u"https://user@gate.example.com:8443/dms/#f"_s);
+    m_client = make(std::make_unique<StubAuthenticator>(true), behindAGate);
     const Call call = send(Read { u"a/b 订"_s });
     QCOMPARE(m_transport->seen().front().request.url.toEncoded(),
              QByteArray("https://gate.example.com:8443/dms/v1.0/a%2Fb%20%E8%AE%A2"));
 }
 
+void ApiClientTest::theBasePathStandsForTheVersion()
+{
+    ServiceEndpoints other = endpoints();
+    other.dmsBasePath = u"/kafka/v1"_s;
+    m_client = make(std::make_unique<StubAuthenticator>(true), other);
+    const Call call = send(Read {});
+    QCOMPARE(m_transport->seen().front().request.url.path(), u"/kafka/v1/x"_s);
+}
+
+void ApiClientTest::theFirstSignatureGoesAlone()
+{
+    const Call first = send(Read {});
+    const Call second = send(Read { u"y"_s });
+    const Call third = send(Read { u"z"_s });
+    QCOMPARE(m_transport->count(), 1);
+    QVERIFY(m_transport->answer(200, json("x")));
+    QTRY_COMPARE(m_transport->count(), 3);
+}
+
+void ApiClientTest::aRefusedFirstSignatureStopsThoseWhoWait()
+{
+    m_transport->enqueue("/v1.0/x", 401, {});
+    const Call first = send(Read {});
+    const Call second = send(Read { u"y"_s });
+    const Call third = send(Read { u"z"_s });
+    QTRY_COMPARE(m_answers, 3);
+    QCOMPARE(m_transport->count(), 1);
+    QVERIFY(m_policies->signIn.isHalted());
+}
+
+void ApiClientTest::aCancelledFirstCallGivesItsTurnAway()
+{
+    Call first = send(Read {});
+    const Call second = send(Read { u"y"_s });
+    first.cancel();
+    QCOMPARE(m_transport->count(), 2);
+    QCOMPARE(m_transport->seen().back().request.url.path(), u"/v1.0/y"_s);
+}
+
+void ApiClientTest::anotherProjectIsNoRefusalOfTheKey()
+{
+    m_transport->enqueue("/v1.0/x", 401, R"({"error_code":"111401004","error_msg":"project"})");
+    const Call call = send(Read {});
+    QTRY_COMPARE(m_answers, 1);
+    QCOMPARE(m_error->kind, ApiError::Kind::Authentication);
+    QVERIFY(!m_policies->signIn.isHalted());
+}
+
+void ApiClientTest::aReadIsRepeatedOnceWithAFreshToken()
+{
+    m_client = make(std::make_unique<RenewingAuthenticator>(), endpoints());
+    m_transport->enqueue("/v1.0/x", 401, {});
+    m_transport->enqueue("/v1.0/x", 200, json("again"));
+    const Call call = send(Read {});
+    QTRY_COMPARE(m_text, u"again"_s);
+    QCOMPARE(m_transport->count(), 2);
+
+    m_transport->enqueue("/v1.0/x", 401, {});
+    m_transport->enqueue("/v1.0/x", 401, {});
+    const Call refused = send(Read {});
+    QTRY_COMPARE(m_answers, 2);
+    QCOMPARE(m_error->kind, ApiError::Kind::Authentication);
+    QCOMPARE(m_transport->count(), 4);
+}
+
+void ApiClientTest::aWriteIsNotRepeatedWithAFreshToken()
+{
+    m_client = make(std::make_unique<RenewingAuthenticator>(), endpoints());
+    m_transport->enqueue("/write", 401, {});
+    const Call call = send(Write {});
+    QTRY_COMPARE(m_answers, 1);
+    QCOMPARE(m_error->kind, ApiError::Kind::Authentication);
+    QCOMPARE(m_transport->count(), 1);
+}
+
+void ApiClientTest::signedOutReadsEndAndWritesGoOn()
+{
+    proveTheKey();
+    const Call read = send(Read {});
+    const Call write = send(Write {});
+    m_client->endReads();
+    QTRY_COMPARE(m_answers, 1);
+    QCOMPARE(m_error->kind, ApiError::Kind::SignedOut);
+    QVERIFY(!read.isActive());
+    QVERIFY(write.isActive());
+    QVERIFY(m_transport->seen().front().aborted);
+}
+
+void ApiClientTest::repliesTellTheServersClock()
+{
+    HttpReply late = fakes::FakeTransport::reply(200, json("x"));
+    const QDateTime ahead = m_clock.now().addSecs(20 * 60);
+    late.headers.append(
+        Header("Date", QLocale::c().toString(ahead, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()));
+    m_transport->enqueue("/v1.0/x", late);
+    const Call call = send(Read {});
+    QTRY_COMPARE(m_answers, 1);
+    // The header has whole seconds only.
+    QVERIFY(std::chrono::abs(*m_policies->serverClock.difference() - 20min) <= 1s);
+}
+
 void ApiClientTest::countsWhatIsInFlight()
 {
+    proveTheKey();
     Call first = send(Read {});
     const Call second = send(Read {});
     QCOMPARE(m_client->inFlight(), 2);

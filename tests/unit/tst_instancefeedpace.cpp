@@ -211,7 +211,7 @@ void InstanceFeedPaceTest::aRefusedSignatureStopsItUntilReload()
     QCOMPARE(m->transport.count(), 2);
     QCOMPARE(m->clock.pending(), 0);
 
-    m->client.resume();
+    m->policies.signIn.resume();
     load(reply({ "CREATING" }));
     loadBy(5s, reply({ "CREATING" }));
 }
@@ -222,7 +222,7 @@ void InstanceFeedPaceTest::aClientHaltedByAnotherRequestIsNotAsked()
     InstanceFeed other(m->client, ProjectId(u"q"_s), m->clock, m->workers);
     m->transport.enqueue("/v1.0/q/instances", 401, "{}");
     other.reload();
-    QTRY_VERIFY(m->client.isHalted());
+    QTRY_VERIFY(m->policies.signIn.isHalted());
     m->clock.advance(1h);
     QCOMPARE(m->transport.count(), 2);
     QCOMPARE(m_feed->state(), Feed::State::Loaded);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/credentials.h"
+#include "api/serverclock.h"
 #include "api/signing.h"
 #include "fakes/fakeclock.h"
 
@@ -7,6 +9,26 @@
 
 using namespace Qt::StringLiterals;
 using namespace partita;
+
+namespace {
+
+//! An authenticator with all that it leans on.
+struct Signer
+{
+    Signer(AccessKey key, const ProjectId& project)
+        : serverClock(clock)
+        , authenticator(credentials, project, serverClock)
+    {
+        credentials.set(std::move(key));
+    }
+
+    fakes::FakeClock clock;
+    Credentials credentials;
+    ServerClock serverClock;
+    SigningAuthenticator authenticator;
+};
+
+} // namespace
 
 //! The signature against the vectors of the API signing guide and of the official SDKs.
 class SigningTest : public QObject
@@ -24,6 +46,8 @@ private slots:
     void namesThePortOnlyWhenItIsNotTheSchemesOwn_data();
     void namesThePortOnlyWhenItIsNotTheSchemesOwn();
     void refusesABodyThatIsTooLargeToSign();
+    void signsWithTheServersClock();
+    void hasNothingToSignWithOnceTheKeyIsWiped();
 
 private:
     static HttpRequest authorised(SigningAuthenticator& authenticator, HttpRequest request);
@@ -128,8 +152,8 @@ static QByteArray valueOf(const QList<Header>& headers, QByteArrayView name)
 
 void SigningTest::addsTheHeadersOfAPermanentKey()
 {
-    fakes::FakeClock clock;
-    SigningAuthenticator authenticator({ "AK", Secret("SK"), {} }, ProjectId(u"p1"_s), clock);
+    Signer signer({ "AK", Secret("SK"), {} }, ProjectId(u"p1"_s));
+    SigningAuthenticator& authenticator = signer.authenticator;
     HttpRequest request;
     request.url = QUrl(u"https://dms.example.com/v1.0/p1/instances"_s);
 
@@ -144,8 +168,8 @@ void SigningTest::addsTheHeadersOfAPermanentKey()
 
 void SigningTest::addsTheTokenOfATemporaryKey()
 {
-    fakes::FakeClock clock;
-    SigningAuthenticator authenticator({ "AK", Secret("SK"), Secret("TOKEN") }, ProjectId(u"p1"_s), clock);
+    Signer signer({ "AK", Secret("SK"), Secret("TOKEN") }, ProjectId(u"p1"_s));
+    SigningAuthenticator& authenticator = signer.authenticator;
     HttpRequest request;
     request.url = QUrl(u"https://dms.example.com/"_s);
 
@@ -171,8 +195,8 @@ void SigningTest::namesThePortOnlyWhenItIsNotTheSchemesOwn()
 {
     QFETCH(QString, url);
     QFETCH(QByteArray, host);
-    fakes::FakeClock clock;
-    SigningAuthenticator authenticator({ "AK", Secret("SK"), {} }, ProjectId(), clock);
+    Signer signer({ "AK", Secret("SK"), {} }, ProjectId());
+    SigningAuthenticator& authenticator = signer.authenticator;
     HttpRequest request;
     request.url = QUrl(url);
 
@@ -186,8 +210,8 @@ void SigningTest::namesThePortOnlyWhenItIsNotTheSchemesOwn()
 
 void SigningTest::refusesABodyThatIsTooLargeToSign()
 {
-    fakes::FakeClock clock;
-    SigningAuthenticator authenticator({ "AK", Secret("SK"), {} }, ProjectId(), clock);
+    Signer signer({ "AK", Secret("SK"), {} }, ProjectId());
+    SigningAuthenticator& authenticator = signer.authenticator;
     HttpRequest request;
     request.method = Request::Method::Post;
     request.url = QUrl(u"https://dms.example.com/"_s);
@@ -203,6 +227,30 @@ void SigningTest::refusesABodyThatIsTooLargeToSign()
     QCOMPARE(refusal->kind, ApiError::Kind::Refused);
     QCOMPARE(refusal->cause, ApiError::Cause::TooLarge);
     QCOMPARE(refusal->outcome, ApiError::Outcome::NotSent);
+}
+
+void SigningTest::signsWithTheServersClock()
+{
+    Signer signer({ "AK", Secret("SK"), {} }, ProjectId());
+    signer.serverClock.observe("Thu, 01 Jan 2026 01:00:00 GMT");
+    HttpRequest request;
+    request.url = QUrl(u"https://dms.example.com/"_s);
+
+    QCOMPARE(valueOf(authorised(signer.authenticator, request).headers, "X-Sdk-Date"),
+             QByteArray("20260101T010000Z"));
+}
+
+void SigningTest::hasNothingToSignWithOnceTheKeyIsWiped()
+{
+    Signer signer({ "AK", Secret("SK"), {} }, ProjectId());
+    signer.credentials.wipe();
+    std::optional<ApiError> error;
+    signer.authenticator.authorise({}, nullptr, [&](const ApiResult<HttpRequest>& result) {
+        if (!result)
+            error = result.error();
+    });
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::SignedOut);
 }
 
 QTEST_GUILESS_MAIN(SigningTest)

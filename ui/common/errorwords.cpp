@@ -52,6 +52,8 @@ QString titleOf(const ApiError& error)
         return ErrorText::tr("This connection is read-only");
     case Kind::Halted:
         return ErrorText::tr("This connection is stopped");
+    case Kind::SignedOut:
+        return ErrorText::tr("This connection is signed out");
     case Kind::Busy:
         return ErrorText::tr("Another change is under way");
     case Kind::Refused:
@@ -127,6 +129,8 @@ QString happenedBy(Cause cause)
         return ErrorText::tr("The address begins with http, which would send everything unencrypted.");
     case Cause::ClockSkew:
         return ErrorText::tr("The clock of this computer differs from the server's by more than 15 minutes.");
+    case Cause::PasscodeNeeded:
+        return ErrorText::tr("The sign-in needs a new one-time passcode.");
     }
     Q_UNREACHABLE();
 }
@@ -162,6 +166,8 @@ QString happenedBy(const ApiError& error)
         return ErrorText::tr("A read-only connection sends only read requests.");
     case Kind::Halted:
         return ErrorText::tr("An earlier request was refused because of its key, so nothing more is sent.");
+    case Kind::SignedOut:
+        return ErrorText::tr("The secret of this connection is not in memory, so nothing is sent.");
     case Kind::Busy:
         return ErrorText::tr("An earlier change of the same instance has not been answered yet.");
     case Kind::Refused:
@@ -194,6 +200,7 @@ QString meaningOf(const ApiError& error)
     case Kind::Validation:
     case Kind::Cancelled:
     case Kind::WriteLocked:
+    case Kind::SignedOut:
     case Kind::Busy:
     case Kind::Refused:
         return {};
@@ -225,6 +232,8 @@ QString adviceBy(Cause cause)
         return ErrorText::tr("Use an address that begins with https.");
     case Cause::ClockSkew:
         return ErrorText::tr("Set the clock of this computer, then try again.");
+    case Cause::PasscodeNeeded:
+        return ErrorText::tr("Sign in to the connection with the passcode that your device shows now.");
     case Cause::NotJson:
         return ErrorText::tr(
             "Check that the endpoint is that of the Kafka service, and look at the network's login.");
@@ -281,6 +290,8 @@ QString adviceBy(const ApiError& error)
         return ErrorText::tr("Refresh when you want to go on.");
     case Kind::WriteLocked:
         return ErrorText::tr("Unlock the connection first, if you are sure.");
+    case Kind::SignedOut:
+        return ErrorText::tr("Sign in to the connection.");
     case Kind::Refused:
         return ErrorText::tr("Correct the connection's settings.");
     }

@@ -20,9 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace partita {
 
-ConnectionDialog::ConnectionDialog(std::function<bool(const QUrl&)> mayConnectTo, QWidget* parent)
+ConnectionDialog::ConnectionDialog(Parts parts, std::optional<ConnectionProfile> edited, QWidget* parent)
     : QDialog(parent)
-    , m_mayConnectTo(std::move(mayConnectTo))
+    , m_parts(std::move(parts))
+    , m_edited(std::move(edited))
 {
     setObjectName(u"connectionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -128,14 +129,14 @@ void ConnectionDialog::addButtons(QLayout* column)
 
 QString ConnectionDialog::problem() const
 {
-    const QUrl url = info().endpoints.dms;
+    const QUrl url(m_endpoint->text().trimmed(), QUrl::StrictMode);
     if (m_name->text().trimmed().isEmpty())
         return tr("Give the connection a name.");
     if (m_endpoint->text().trimmed().isEmpty())
         return tr("Enter the address of the service.");
     if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
         return tr("The endpoint is not a complete address; it looks like https://dms.region.example.com.");
-    if (!m_mayConnectTo(url))
+    if (!m_parts.mayConnectTo(url))
         return tr(
             "The endpoint must begin with https. Only an address on this computer may begin with http.");
     if (m_region->text().trimmed().isEmpty())
@@ -157,16 +158,18 @@ void ConnectionDialog::check()
     m_ok->setToolTip(why);
 }
 
-ConnectionInfo ConnectionDialog::info() const
+ConnectionProfile ConnectionDialog::profile() const
 {
-    ConnectionInfo info;
-    info.name = m_name->text().trimmed();
-    info.environment = Environment(m_environment->currentData().toInt());
-    info.region = m_region->text().trimmed();
-    info.project = ProjectId(m_project->text().trimmed());
-    info.endpoints.dms = QUrl(m_endpoint->text().trimmed(), QUrl::StrictMode);
-    info.readOnly = m_readOnly->isChecked();
-    return info;
+    ConnectionProfile profile = m_edited.value_or(ConnectionProfile());
+    if (profile.id.isEmpty())
+        profile.id = ConnectionManager::newId();
+    profile.name = m_name->text().trimmed();
+    profile.environment = Environment(m_environment->currentData().toInt());
+    profile.endpoints.dms = m_endpoint->text().trimmed();
+    profile.signIn.accessKey = m_accessKey->text().trimmed();
+    profile.places = { { m_region->text().trimmed(), ProjectId(m_project->text().trimmed()), {} } };
+    profile.readOnly = m_readOnly->isChecked();
+    return profile;
 }
 
 void ConnectionDialog::wipeSecret()
@@ -184,12 +187,10 @@ void ConnectionDialog::accept()
         return;
     QByteArray secret = m_secretKey->text().toUtf8();
     wipeSecret();
-    AccessKey key;
-    key.id = m_accessKey->text().trimmed().toUtf8();
-    key.secret = Secret::take(secret);
-    const ConnectionInfo connection = info();
+    CredentialBundle bundle;
+    bundle.secretKey = Secret::take(secret);
+    m_parts.manager.save(profile(), std::move(bundle), {}, this, [](const ConnectionManager::Outcome&) {});
     QDialog::accept();
-    emit entered(connection, key);
 }
 
 void ConnectionDialog::reject()

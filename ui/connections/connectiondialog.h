@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/signing.h"
-#include "ops/connection.h"
+#include "ops/connectionmanager.h"
 
 #include <QDialog>
 
@@ -27,13 +26,18 @@ class ConnectionDialog final : public QDialog
     Q_OBJECT
 
 public:
-    //! \a mayConnectTo: whether the transport would send anything to an address.
-    ConnectionDialog(std::function<bool(const QUrl&)> mayConnectTo, QWidget* parent);
-    ~ConnectionDialog() override;
+    //! What the dialog works with; all of it outlives the dialog.
+    struct Parts
+    {
+        ConnectionManager& manager;
+        Connection::Tools tools;
+        //! Whether the transport would send anything to an address.
+        std::function<bool(const QUrl&)> mayConnectTo;
+    };
 
-signals:
-    //! Connect directly: the key is wiped when the signal returns.
-    void entered(const partita::ConnectionInfo& info, const partita::AccessKey& key);
+    //! \a edited: the connection to change; nothing: a new one.
+    ConnectionDialog(Parts parts, std::optional<ConnectionProfile> edited, QWidget* parent);
+    ~ConnectionDialog() override;
 
 public slots:
     void accept() override;
@@ -48,10 +52,11 @@ private:
     //! What is missing or wrong, the first of it; empty: nothing.
     QString problem() const;
     void check();
-    ConnectionInfo info() const;
+    ConnectionProfile profile() const;
     void wipeSecret();
 
-    std::function<bool(const QUrl&)> m_mayConnectTo;
+    Parts m_parts;
+    std::optional<ConnectionProfile> m_edited;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_endpoint = nullptr;
     QLineEdit* m_project = nullptr;

@@ -11,6 +11,7 @@
 #include "common/theme.h"
 #include "instances/overviewtab.h"
 #include "instances/rawtab.h"
+#include "ops/connection.h"
 #include "ops/instancedetailfeed.h"
 #include "ops/session.h"
 #include "topics/topicspage.h"
@@ -44,7 +45,7 @@ InstancePage::InstancePage(Session& session, const dms::Instance& known, QSettin
     , m_session(session)
     , m_settings(settings)
     , m_known(known)
-    , m_feed(std::make_unique<InstanceDetailFeed>(session.client(), session.info().project, known.id,
+    , m_feed(std::make_unique<InstanceDetailFeed>(session.client(), session.place().project, known.id,
                                                   session.clock()))
     , m_freshness(new Freshness(session.clock(), this))
 {
@@ -165,12 +166,12 @@ void InstancePage::received()
 
 void InstancePage::showHeader()
 {
-    const ConnectionInfo& info = m_session.info();
+    const Place& place = m_session.place();
     m_name->setText(name());
     m_badge->setStatus(m_known.status);
     m_id->setValue({ m_known.id.text() }, m_known.id.text());
-    m_place->setText(
-        tr("%1 · %2 · %3", "connection, region, project").arg(info.name, info.region, info.project.text()));
+    m_place->setText(tr("%1 · %2 · %3", "connection, region, project")
+                         .arg(m_session.profile().name, place.region, place.project.text()));
 }
 
 void InstancePage::showState()
@@ -199,7 +200,7 @@ void InstancePage::explainFailure()
 
 void InstancePage::refresh()
 {
-    m_session.client().resume();
+    m_session.connection().resume();
     if (m_topics && m_topics->isVisible())
         m_topics->refresh();
     m_feed->reload();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instances/instancesources.h"
 
+#include "ops/connection.h"
 #include "ops/estate.h"
 
 #include <algorithm>
@@ -51,8 +52,10 @@ void InstanceSources::publish(const Source& source)
     const auto list = source.session->instances().value();
     if (!list || !isInScope(source.session))
         return;
-    const ConnectionInfo& info = source.session->info();
-    m_model.setRows(source.id, { info.name, info.region, info.project.text(), info.environment }, list);
+    const ConnectionProfile& profile = source.session->profile();
+    const Place& place = source.session->place();
+    const QString& project = place.projectName.isEmpty() ? place.project.text() : place.projectName;
+    m_model.setRows(source.id, { profile.name, place.region, project, profile.environment }, list);
 }
 
 void InstanceSources::setScope(Session* session)
@@ -92,7 +95,7 @@ Session* InstanceSources::sessionOf(SourceId id) const
 void InstanceSources::reloadNow(Session& session)
 {
     // Somebody asked: that is what a connection waits for that stopped after a refused signature.
-    session.client().resume();
+    session.connection().resume();
     session.instances().reload();
 }
 

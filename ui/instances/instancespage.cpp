@@ -171,9 +171,10 @@ void InstancesPage::showFailure(const InstanceSources::Failure& failure)
     const ErrorWords words = describe(failure.error);
     QStringList sentences { words.happened, words.meaning, words.advice };
     sentences.removeAll(QString());
-    m_stack->showNotice({ Icon::Warning,
-                          tr("%1: %2", "connection: problem").arg(failure.session->info().name, words.title),
-                          sentences.join(u'\n'), tr("Try again"), tr("Details…") });
+    m_stack->showNotice(
+        { Icon::Warning,
+          tr("%1: %2", "connection: problem").arg(failure.session->profile().name, words.title),
+          sentences.join(u'\n'), tr("Try again"), tr("Details…") });
 }
 
 void InstancesPage::updateBanner()
@@ -185,7 +186,7 @@ void InstancesPage::updateBanner()
     }
     const auto& first = failures.front();
     const QString what
-        = tr("%1: %2", "connection: problem").arg(first.session->info().name, describe(first.error).title);
+        = tr("%1: %2", "connection: problem").arg(first.session->profile().name, describe(first.error).title);
     QString text = first.session->instances().hasValue()
         ? tr("%1. What was loaded before is still shown.").arg(what)
         : tr("%1. Its instances are missing from this list.").arg(what);
@@ -210,7 +211,7 @@ void InstancesPage::explainFailure()
         return;
     const auto& first = failures.front();
     auto* dialog = new ErrorDetails(describe(first.error),
-                                    tr("Instances of %1").arg(first.session->info().name), this);
+                                    tr("Instances of %1").arg(first.session->profile().name), this);
     dialog->open();
 }
 

@@ -117,7 +117,8 @@ void EstateTree::add(Session* session)
     place->setIcon(0, icon(Icon::Region));
     item->setExpanded(true);
     m_items.insert(session, item);
-    connect(&session->client(), &ApiClient::readOnlyChanged, this, [this, session] { showSession(session); });
+    connect(&session->connection().policies().writeLock, &WriteLock::changed, this,
+            [this, session] { showSession(session); });
     connect(&session->instances(), &Feed::loaded, this, [this, session] { showSession(session); });
     showSession(session);
     drawIcons();
@@ -125,7 +126,7 @@ void EstateTree::add(Session* session)
 
 void EstateTree::remove(Session* session)
 {
-    session->client().disconnect(this);
+    session->connection().policies().writeLock.disconnect(this);
     session->instances().disconnect(this);
     delete m_items.take(session);
 }
@@ -152,8 +153,8 @@ void EstateTree::select(Session* session)
 void EstateTree::showSession(Session* session)
 {
     QTreeWidgetItem* item = m_items.value(session);
-    const ConnectionInfo& info = session->info();
-    const bool locked = session->client().isReadOnly();
+    const ConnectionProfile& info = session->profile();
+    const bool locked = session->client().policies().writeLock.isLocked();
     const auto list = session->instances().value();
     item->setText(0, displayText(info.name));
     item->setData(0, LockedRole, locked);
@@ -163,7 +164,8 @@ void EstateTree::showSession(Session* session)
     item->setData(0, Qt::AccessibleTextRole, locked ? tr("%1, read-only").arg(what) : what);
     item->setToolTip(0, format::toolTip(item->data(0, Qt::AccessibleTextRole).toString()));
     const QString place
-        = tr("%1 / %2", "region / project").arg(displayText(info.region), displayText(info.project.text()));
+        = tr("%1 / %2", "region / project")
+              .arg(displayText(session->place().region), displayText(session->place().project.text()));
     item->child(0)->setText(0, place);
     item->child(0)->setToolTip(0, format::toolTip(place));
 }
@@ -171,7 +173,7 @@ void EstateTree::showSession(Session* session)
 void EstateTree::drawIcons()
 {
     for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-        const QColor color = theme::environment(it.key()->info().environment, palette());
+        const QColor color = theme::environment(it.key()->profile().environment, palette());
         it.value()->setIcon(0, dot(color, iconSize().width(), devicePixelRatioF()));
     }
 }

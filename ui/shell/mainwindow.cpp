@@ -6,7 +6,7 @@
 #include "connections/connectiondialog.h"
 #include "instances/instancepage.h"
 #include "instances/instancespage.h"
-#include "ops/estate.h"
+#include "ops/connectionmanager.h"
 #include "shell/environmentline.h"
 #include "shell/estatetree.h"
 #include "shell/startpage.h"
@@ -28,19 +28,20 @@ namespace partita {
 MainWindow::MainWindow(Parts parts, QWidget* parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
+    , m_estate(m_parts.manager.estate())
 {
     setObjectName(u"mainWindow"_s);
     makeActions();
     setMenuWidget(makeMenus());
     makeToolBar();
     makeCentre();
-    m_status = new StatusLine(m_parts.estate, this);
+    m_status = new StatusLine(m_estate, this);
     setStatusBar(m_status);
-    connect(&m_parts.estate, &Estate::opened, this, &MainWindow::opened);
-    connect(&m_parts.estate, &Estate::closing, this, &MainWindow::closing);
+    connect(&m_estate, &Estate::opened, this, &MainWindow::opened);
+    connect(&m_estate, &Estate::closing, this, &MainWindow::closing);
     retranslate();
     restoreLayout();
-    if (m_parts.estate.isEmpty())
+    if (m_estate.isEmpty())
         m_start->focusFirst();
     else
         showScope(nullptr);
@@ -54,7 +55,7 @@ void MainWindow::makeCentre()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_tree = new EstateTree(m_parts.estate, m_splitter);
+    m_tree = new EstateTree(m_estate, m_splitter);
     m_centre = new QStackedWidget(m_splitter);
     m_start = new StartPage(m_centre);
     m_centre->addWidget(m_start);
@@ -63,7 +64,7 @@ void MainWindow::makeCentre()
     m_splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().averageCharWidth();
     m_splitter->setSizes({ unit * 38, unit * 142 });
-    m_tree->setVisible(!m_parts.estate.isEmpty());
+    m_tree->setVisible(!m_estate.isEmpty());
     setCentralWidget(m_splitter);
     connect(m_tree, &EstateTree::chosen, this, &MainWindow::showScope);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
@@ -73,7 +74,7 @@ void MainWindow::makeCentre()
 InstancesPage& MainWindow::instancesPage()
 {
     if (!m_instances) {
-        m_instances = new InstancesPage(m_parts.estate, m_parts.workers, m_parts.clock, m_centre);
+        m_instances = new InstancesPage(m_estate, m_parts.tools.workers, m_parts.tools.clock, m_centre);
         m_instances->restoreLayout(m_parts.settings);
         m_centre->addWidget(m_instances);
         connect(m_instances, &InstancesPage::openRequested, this, &MainWindow::openInstance);
@@ -88,7 +89,7 @@ void MainWindow::opened(Session* session)
     m_start->showProblem({});
     m_tree->show();
     // One connection is as good as all, and the way to more.
-    m_tree->select(m_parts.estate.sessions().size() == 1 ? nullptr : session);
+    m_tree->select(m_estate.sessions().size() == 1 ? nullptr : session);
     showScope(m_tree->currentSession());
 }
 
@@ -96,7 +97,7 @@ void MainWindow::closing(Session* session)
 {
     if (m_instance && &m_instance->session() == session)
         leaveInstance();
-    const bool last = m_parts.estate.sessions().size() == 1;
+    const bool last = m_estate.sessions().size() == 1;
     if (m_scope == session || last)
         m_scope = nullptr;
     if (last) {
@@ -110,17 +111,17 @@ void MainWindow::closing(Session* session)
 
 void MainWindow::closeCurrent()
 {
-    const auto sessions = m_parts.estate.sessions();
+    const auto sessions = m_estate.sessions();
     Session* session = m_instance ? &m_instance->session() : m_scope;
     if (!session && sessions.size() == 1)
         session = sessions.front();
     if (session)
-        m_parts.estate.close(*session);
+        m_estate.remove(session->connection());
 }
 
 void MainWindow::showScope(Session* session)
 {
-    if (m_parts.estate.isEmpty())
+    if (m_estate.isEmpty())
         return;
     leaveInstance();
     m_scope = session;
@@ -161,26 +162,26 @@ void MainWindow::leaveInstance()
 void MainWindow::showWhere()
 {
     QString where;
-    if (m_parts.estate.isEmpty() || m_centre->currentWidget() == m_start)
+    if (m_estate.isEmpty() || m_centre->currentWidget() == m_start)
         where.clear();
     else if (m_instance)
         where = tr("%1 › %2", "connection › instance")
-                    .arg(m_instance->session().info().name, m_instance->name());
+                    .arg(m_instance->session().profile().name, m_instance->name());
     else
-        where = m_scope ? m_scope->info().name : tr("All instances");
+        where = m_scope ? m_scope->profile().name : tr("All instances");
     m_where->setText(where);
     setWindowTitle(where.isEmpty() ? tr("Partita") : tr("%1 — Partita").arg(m_where->text()));
 
     std::optional<Environment> environment;
     if (m_instance) {
-        environment = m_instance->session().info().environment;
+        environment = m_instance->session().profile().environment;
     } else if (m_scope) {
-        environment = m_scope->info().environment;
+        environment = m_scope->profile().environment;
     } else if (m_centre->currentWidget() != m_start) {
         // Of several the one where a mistake harms most.
-        const auto sessions = m_parts.estate.sessions();
+        const auto sessions = m_estate.sessions();
         for (Session* session : sessions)
-            environment = std::max(environment, std::optional(session->info().environment));
+            environment = std::max(environment, std::optional(session->profile().environment));
     }
     m_environment->setEnvironment(environment);
     m_actions.back->setEnabled(m_instance != nullptr);
@@ -227,8 +228,8 @@ void MainWindow::goBack()
 
 void MainWindow::addConnection()
 {
-    auto* dialog = new ConnectionDialog(m_parts.mayConnectTo, this);
-    connect(dialog, &ConnectionDialog::entered, this, &MainWindow::connectionRequested);
+    auto* dialog
+        = new ConnectionDialog({ m_parts.manager, m_parts.tools, m_parts.mayConnectTo }, std::nullopt, this);
     dialog->open();
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/signing.h"
 #include "dms/instance.h"
 #include "ops/connection.h"
 
@@ -20,8 +19,7 @@ class QUrl;
 
 namespace partita {
 
-class Clock;
-class ConnectionDialog;
+class ConnectionManager;
 class ElidedLabel;
 class EnvironmentLine;
 class Estate;
@@ -31,7 +29,6 @@ class InstancesPage;
 class Session;
 class StartPage;
 class StatusLine;
-class Workers;
 
 //! The window: the estate at the left, in the centre the start page, the list of instances or one instance.
 //! It shows what the estate holds and asks others to open connections.
@@ -43,9 +40,8 @@ public:
     //! What the window works with; all of it outlives the window.
     struct Parts
     {
-        Estate& estate;
-        Workers& workers;
-        Clock& clock;
+        ConnectionManager& manager;
+        Connection::Tools tools;
         QSettings& settings;
         //! Whether the transport would send anything to that address.
         std::function<bool(const QUrl&)> mayConnectTo;
@@ -62,9 +58,6 @@ public:
 
 signals:
     void demoRequested();
-    //! Somebody entered a connection. Connect directly: the key is not copied, and wiped when the signal
-    //! returns.
-    void connectionRequested(const partita::ConnectionInfo& info, const partita::AccessKey& key);
 
 public slots:
     void addConnection();
@@ -111,6 +104,7 @@ private:
     void showWhere();
 
     Parts m_parts;
+    Estate& m_estate;
     Actions m_actions {};
     QMenuBar* m_menuBar = nullptr;
     QMenu* m_connectionMenu = nullptr;

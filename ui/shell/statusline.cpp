@@ -57,15 +57,17 @@ void StatusLine::add(Session* session)
 {
     ApiClient& client = session->client();
     connect(&client, &ApiClient::inFlightChanged, this, &StatusLine::showInFlight);
-    connect(&client, &ApiClient::readOnlyChanged, this, &StatusLine::showConnection);
+    connect(&session->connection().policies().writeLock, &WriteLock::changed, this,
+            &StatusLine::showConnection);
     connect(&client, &ApiClient::callFinished, this,
-            [this, name = session->info().name](const CallRecord& record) { finished(name, record); });
+            [this, name = session->profile().name](const CallRecord& record) { finished(name, record); });
     retranslate();
 }
 
 void StatusLine::remove(Session* session)
 {
     session->client().disconnect(this);
+    session->connection().policies().writeLock.disconnect(this);
     if (m_session == session)
         m_session = nullptr;
     // It is still among the estate's sessions while it says good-bye.
@@ -111,10 +113,11 @@ void StatusLine::showConnection()
     const int open = int(sessions.size()) - (m_leaving ? 1 : 0);
     if (m_session)
         text = tr("%1 (%2)", "connection (environment)")
-                   .arg(displayText(m_session->info().name), environmentName(m_session->info().environment));
+                   .arg(displayText(m_session->profile().name),
+                        environmentName(m_session->profile().environment));
     else
         text = open > 0 ? tr("%n connection(s) open", nullptr, open) : tr("No connection");
-    const bool locked = m_session && m_session->client().isReadOnly();
+    const bool locked = m_session && m_session->client().policies().writeLock.isLocked();
     m_connection->setText(locked ? tr("%1, read-only").arg(text) : text);
     m_lock->setVisible(locked);
     if (locked)

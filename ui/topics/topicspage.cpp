@@ -14,6 +14,7 @@
 #include "common/toolrow.h"
 #include "common/usagebar.h"
 #include "models/topiclistmodel.h"
+#include "ops/connection.h"
 #include "ops/session.h"
 #include "ops/topicfeed.h"
 
@@ -31,7 +32,7 @@ namespace partita {
 TopicsPage::TopicsPage(Session& session, const InstanceId& instance, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_feed(std::make_unique<TopicFeed>(session.client(), session.info().project, instance, session.clock(),
+    , m_feed(std::make_unique<TopicFeed>(session.client(), session.place().project, instance, session.clock(),
                                          session.workers()))
     , m_model(new TopicListModel(session.workers(), this))
     , m_freshness(new Freshness(session.clock(), this))
@@ -263,7 +264,7 @@ void TopicsPage::noticeAction()
 
 void TopicsPage::refresh()
 {
-    m_session.client().resume();
+    m_session.connection().resume();
     m_feed->reload();
 }
 

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ops/connection.h"
+
+#include "api/tokenauthenticator.h"
+
+#include <algorithm>
+
+namespace partita {
+
+//! What the clients send through: the transport of the moment. Another proxy, or its password, makes another
+//! transport, and the clients need not know.
+class Connection::Route final : public Transport
+{
+public:
+    std::unique_ptr<PendingReply> start(const HttpRequest& request) override { return m_to->start(request); }
+    void lead(std::shared_ptr<Transport> to) { m_to = std::move(to); }
+
+private:
+    std::shared_ptr<Transport> m_to;
+};
+
+Connection::Connection(ConnectionProfile profile, Tools tools, QObject* parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_tools(std::move(tools))
+    , m_policies(m_tools.clock)
+    , m_route(std::make_unique<Route>())
+    , m_tokens(TokenIssuer::Tools { *m_route, m_tools.clock, m_policies.signIn, m_credentials })
+{
+    m_state = m_profile.enabled ? State::SignedOut : State::Disabled;
+    m_policies.writeLock.setEnabled(m_profile.readOnly);
+    m_route->lead(m_tools.network.transport(m_profile.transportOptions(), {}));
+    connect(&m_tokens, &TokenIssuer::changed, this, &Connection::tokenExpiresChanged);
+    for (const Place& place : m_profile.places)
+        addSession(place);
+}
+
+Connection::~Connection() = default;
+
+QList<Session*> Connection::sessions() const
+{
+    QList<Session*> sessions;
+    for (const auto& session : m_sessions)
+        sessions.append(session.get());
+    return sessions;
+}
+
+QDateTime Connection::tokenExpires() const
+{
+    return m_tokens.expires();
+}
+
+void Connection::addSession(const Place& place)
+{
+    const ServiceEndpoints endpoints = m_tools.clouds.endpointsOf(m_profile, place.region);
+    const ApiClient::Tools tools { *m_route, m_tools.workers, m_tools.clock, m_tools.uniform };
+    m_sessions.push_back(
+        std::make_unique<Session>(*this, place, endpoints, makeAuthenticator(place, endpoints), tools));
+    emit sessionAdded(m_sessions.back().get());
+}
+
+std::unique_ptr<Authenticator> Connection::makeAuthenticator(const Place& place,
+                                                             const ServiceEndpoints& endpoints)
+{
+    if (m_profile.signIn.kind == SignIn::Kind::User) {
+        return std::make_unique<TokenAuthenticator>(m_tokens, endpoints.iam,
+                                                    TokenScope { place.project, place.projectName });
+    }
+    return std::make_unique<SigningAuthenticator>(m_credentials, place.project, m_policies.serverClock);
+}
+
+void Connection::removeSession(const Place& place)
+{
+    const auto it = std::find_if(m_sessions.begin(), m_sessions.end(),
+                                 [&](const auto& session) { return session->place() == place; });
+    if (it == m_sessions.end())
+        return;
+    emit sessionRemoving(it->get());
+    // Its own signal may have led here.
+    it->release()->deleteLater();
+    m_sessions.erase(it);
+}
+
+bool Connection::reachesTheSame(const ConnectionProfile& other) const
+{
+    return m_profile.cloud == other.cloud && m_profile.endpoints == other.endpoints
+        && m_profile.signIn == other.signIn && m_profile.transportOptions() == other.transportOptions();
+}
+
+void Connection::setProfile(ConnectionProfile profile)
+{
+    const bool same = reachesTheSame(profile);
+    const QList<Place> before = m_profile.places;
+    for (const Place& place : before) {
+        if (!same || !profile.places.contains(place))
+            removeSession(place);
+    }
+    m_profile = std::move(profile);
+    m_policies.writeLock.setEnabled(m_profile.readOnly);
+    if (!same) {
+        signOut();
+        m_route->lead(m_tools.network.transport(m_profile.transportOptions(), {}));
+    }
+    for (const Place& place : m_profile.places) {
+        if (same && before.contains(place))
+            continue;
+        addSession(place);
+        if (m_state == State::SignedIn)
+            m_sessions.back()->instances().reload();
+    }
+    std::sort(m_sessions.begin(), m_sessions.end(), [this](const auto& a, const auto& b) {
+        return m_profile.places.indexOf(a->place()) < m_profile.places.indexOf(b->place());
+    });
+    if (!m_profile.enabled)
+        signOut();
+    else if (m_state == State::Disabled)
+        setState(State::SignedOut);
+    emit profileChanged();
+}
+
+void Connection::setState(State state)
+{
+    if (m_state == state && state != State::SignedOut)
+        return;
+    m_state = state;
+    emit stateChanged();
+}
+
+void Connection::beginFetching()
+{
+    m_secretError.reset();
+    setState(State::Fetching);
+}
+
+void Connection::failFetching(SecretError error)
+{
+    m_secretError = std::move(error);
+    setState(State::SignedOut);
+}
+
+void Connection::signIn(CredentialBundle bundle, Secret passcode)
+{
+    if (!m_profile.enabled)
+        return;
+    m_secretError.reset();
+    m_tokens.forget();
+    if (m_profile.signIn.kind == SignIn::Kind::AccessKey) {
+        m_credentials.set(AccessKey { m_profile.signIn.accessKey.toUtf8(), std::move(bundle.secretKey),
+                                      std::move(bundle.securityToken) });
+    } else {
+        m_credentials.set(UserPassword { m_profile.signIn.domain, m_profile.signIn.user,
+                                         std::move(bundle.password), std::move(passcode),
+                                         m_profile.signIn.passcode });
+    }
+    if (!bundle.proxyPassword.isEmpty()) {
+        m_route->lead(m_tools.network.transport(m_profile.transportOptions(), bundle.proxyPassword.view()));
+    }
+    m_policies.signIn.reset();
+    setState(State::SignedIn);
+    const auto all = sessions();
+    for (Session* session : all)
+        session->instances().reload();
+}
+
+void Connection::signOut()
+{
+    m_credentials.wipe();
+    for (const auto& session : m_sessions)
+        session->client().endReads();
+    m_tokens.forget();
+    m_policies.writeLock.lock();
+    // The old transport holds the password of its proxy.
+    m_route->lead(m_tools.network.transport(m_profile.transportOptions(), {}));
+    setState(m_profile.enabled ? State::SignedOut : State::Disabled);
+}
+
+} // namespace partita
