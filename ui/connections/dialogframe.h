@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/theme.h"
+
+class QDialog;
+class QVBoxLayout;
+
+namespace partita {
+
+class Banner;
+class ElidedLabel;
+class EnvironmentLine;
+
+//! What the dialogs about a connection have in common: the colour of its environment across the top, a place
+//! for a message, a heading, and a column for the rest. The dialog owns all of it.
+class DialogFrame final
+{
+public:
+    //! \a dialog has no layout yet.
+    explicit DialogFrame(QDialog* dialog);
+
+    //! For a dialog that is not about one connection, leave it out: there is no line then.
+    void setEnvironment(Environment environment);
+    void setHeading(const QString& text);
+    void say(theme::Tone tone, const QString& text);
+    void beSilent();
+    QVBoxLayout* column() const { return m_column; }
+    //! Makes the dialog tall enough for what it shows now.
+    void fit();
+
+private:
+    QDialog* m_dialog;
+    EnvironmentLine* m_line;
+    Banner* m_banner;
+    ElidedLabel* m_heading;
+    QVBoxLayout* m_column;
+};
+
+} // namespace partita

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/signindialog.h"
+
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/secretwords.h"
+#include "models/displaytext.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace partita {
+
+namespace {
+
+bool asksForProxyPassword(const ConnectionProfile& profile)
+{
+    return profile.proxy.mode == ProxyChoice::Mode::Own && !profile.proxy.user.isEmpty();
+}
+
+//! Keys and tokens never hold spaces; a copied one often brings some. A password may.
+enum class Spaces { Kept, Trimmed };
+
+Secret secretOf(const QLineEdit* edit, Spaces spaces)
+{
+    if (edit->isHidden())
+        return {};
+    QByteArray bytes = edit->text().toUtf8();
+    const QByteArrayView all(bytes);
+    Secret secret(spaces == Spaces::Trimmed ? all.trimmed() : all);
+    wipeBytes(bytes.data(), bytes.size());
+    return secret;
+}
+
+void wipeField(QLineEdit* edit)
+{
+    QString text = edit->text();
+    // The field lets go of its copy first, so that the last one is ours to overwrite.
+    edit->clear();
+    wipeBytes(reinterpret_cast<char*>(text.data()), text.size() * qsizetype(sizeof(QChar)));
+}
+
+} // namespace
+
+SignInDialog::SignInDialog(ConnectionManager& manager, Connection& connection, QWidget* parent)
+    : QDialog(parent)
+    , m_manager(manager)
+    , m_connection(&connection)
+    , m_frame(this)
+    , m_form(new QFormLayout)
+{
+    setObjectName(u"signInDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Sign in"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    addFields();
+    addRemember();
+    m_frame.column()->addStretch(1);
+    addButtons();
+    m_remember->setChecked(connection.profile().remember);
+    watch(connection);
+    refresh();
+    focusFirst();
+}
+
+SignInDialog::~SignInDialog()
+{
+    wipeFields();
+}
+
+void SignInDialog::done(int result)
+{
+    wipeFields();
+    QDialog::done(result);
+}
+
+void SignInDialog::watch(const Connection& connection)
+{
+    connect(&connection, &Connection::stateChanged, this, &SignInDialog::followState);
+    connect(&connection, &Connection::profileChanged, this, &SignInDialog::refresh);
+    connect(&connection, &QObject::destroyed, this, &QDialog::reject);
+    // A lock takes every secret out of memory, also a half-typed one.
+    connect(&m_manager, &ConnectionManager::lockedChanged, this, [this](bool locked) {
+        if (locked)
+            wipeFields();
+        explain();
+    });
+}
+
+void SignInDialog::addFields()
+{
+    m_form->setHorizontalSpacing(4 * theme::Grid);
+    m_form->setVerticalSpacing(2 * theme::Grid);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_identity = new QLabel(this);
+    m_identity->setObjectName(u"signInIdentity"_s);
+    m_identity->setTextFormat(Qt::PlainText);
+    m_identity->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_identity->setWordWrap(true);
+    m_form->addRow(tr("Signs in as"), m_identity);
+    m_secretKey = addSecretField(u"signInSecretKey"_s, tr("&Secret key"));
+    m_securityToken = addSecretField(u"signInSecurityToken"_s, tr("Security to&ken"));
+    m_password = addSecretField(u"signInPassword"_s, tr("Pass&word"));
+    m_passcode = addSecretField(u"signInPasscode"_s, tr("One-time pass&code"));
+    m_proxyPassword = addSecretField(u"signInProxyPassword"_s, tr("Password of the pro&xy"));
+    m_frame.column()->addLayout(m_form);
+}
+
+QLineEdit* SignInDialog::addSecretField(const QString& name, const QString& label)
+{
+    auto* edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    edit->setAccessibleName(withoutMnemonic(label));
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    addReveal(edit, withoutMnemonic(label));
+    m_form->addRow(label, edit);
+    connect(edit, &QLineEdit::textChanged, this, &SignInDialog::check);
+    return edit;
+}
+
+void SignInDialog::addReveal(QLineEdit* edit, const QString& label)
+{
+    QAction* reveal = edit->addAction(icon(Icon::Show), QLineEdit::TrailingPosition);
+    reveal->setObjectName(edit->objectName() + u"Reveal"_s);
+    reveal->setCheckable(true);
+    reveal->setShortcut(QKeySequence(u"Ctrl+H"_s));
+    reveal->setShortcutContext(Qt::WidgetShortcut);
+    reveal->setText(tr("Show: %1").arg(label));
+    reveal->setToolTip(tr("Show what is typed (Ctrl+H)"));
+    connect(reveal, &QAction::toggled, edit, [edit, reveal](bool shown) {
+        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        reveal->setIcon(icon(shown ? Icon::Hide : Icon::Show));
+    });
+}
+
+void SignInDialog::addRemember()
+{
+    m_remember = new QCheckBox(tr("&Remember in the keychain"), this);
+    m_remember->setObjectName(u"signInRemember"_s);
+    m_remember->setToolTip(tr("Otherwise it is kept in memory until Partita is closed or locked."));
+    m_form->addRow(QString(), m_remember);
+}
+
+void SignInDialog::addButtons()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setObjectName(u"signInOk"_s);
+    m_ok->setText(tr("Sign &in"));
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"signInCancel"_s);
+    m_again = buttons->addButton(tr("&Try the keychain again"), QDialogButtonBox::ActionRole);
+    m_again->setObjectName(u"signInTryKeychain"_s);
+    m_again->setAutoDefault(false);
+    m_frame.column()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::submit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_connection)
+            m_manager.fetch(*m_connection);
+    });
+}
+
+void SignInDialog::focusFirst()
+{
+    for (QLineEdit* edit : { m_secretKey, m_password }) {
+        if (!edit->isHidden())
+            edit->setFocus();
+    }
+}
+
+void SignInDialog::refresh()
+{
+    const ConnectionProfile& profile = m_connection->profile();
+    m_frame.setEnvironment(profile.environment);
+    m_frame.setHeading(tr("Sign in to “%1”").arg(displayText(profile.name)));
+    m_again->setVisible(profile.hasStoredSecret);
+    // A connection of this run alone is not written anywhere, and neither is its secret.
+    m_form->setRowVisible(m_remember, m_manager.isKept(profile.id));
+    showFields(profile);
+    explain();
+    check();
+}
+
+void SignInDialog::showFields(const ConnectionProfile& profile)
+{
+    const SignIn& signIn = profile.signIn;
+    const bool isKey = signIn.kind == SignIn::Kind::AccessKey;
+    m_identity->setText(
+        isKey ? tr("Access key %1").arg(displayText(signIn.accessKey))
+              : tr("User %1 of account %2").arg(displayText(signIn.user), displayText(signIn.domain)));
+    m_form->setRowVisible(m_secretKey, isKey);
+    m_form->setRowVisible(m_securityToken, isKey && signIn.temporary);
+    m_form->setRowVisible(m_password, !isKey);
+    m_form->setRowVisible(m_passcode, !isKey && signIn.passcode);
+    m_form->setRowVisible(m_proxyPassword, asksForProxyPassword(profile));
+}
+
+QString SignInDialog::whySignedOut() const
+{
+    if (m_manager.isLocked())
+        return tr("Partita is locked: no secret is in memory.");
+    if (!m_connection->profile().hasStoredSecret)
+        return tr("The secret of this connection is not in the keychain, so it is asked for at each start.");
+    return tr("The secret of this connection is not in memory.");
+}
+
+void SignInDialog::explain()
+{
+    if (!m_connection)
+        return;
+    using State = Connection::State;
+    if (m_keeping || m_connection->state() == State::Fetching)
+        m_frame.say(theme::Tone::Busy, tr("Waiting for the keychain. It may ask you for its password."));
+    else if (m_connection->state() == State::Disabled)
+        m_frame.say(theme::Tone::Warning, tr("This connection is switched off. Switch it on first."));
+    else if (m_connection->secretError())
+        m_frame.say(theme::Tone::Warning, asText(describe(*m_connection->secretError())));
+    else if (m_connection->policies().signIn.isHalted())
+        m_frame.say(theme::Tone::Bad, tr("The service did not accept the secret. Type it anew."));
+    else if (m_connection->state() == State::SignedOut)
+        m_frame.say(theme::Tone::Info, whySignedOut());
+    else
+        m_frame.say(theme::Tone::Info, tr("The secret is in memory. What you type replaces it."));
+}
+
+QString SignInDialog::problem() const
+{
+    if (!m_connection || m_connection->state() == Connection::State::Disabled)
+        return tr("This connection is switched off.");
+    if (m_keeping)
+        return tr("The keychain is being asked.");
+    const auto isMissing = [](const QLineEdit* edit) { return !edit->isHidden() && edit->text().isEmpty(); };
+    if (isMissing(m_secretKey))
+        return tr("Enter the secret key.");
+    if (isMissing(m_securityToken))
+        return tr("Enter the security token.");
+    if (isMissing(m_password))
+        return tr("Enter the password.");
+    if (isMissing(m_passcode))
+        return tr("Enter the passcode that your device shows now.");
+    return isMissing(m_proxyPassword) ? tr("Enter the password of the proxy.") : QString();
+}
+
+void SignInDialog::check()
+{
+    if (!m_again)
+        return;
+    const QString why = problem();
+    m_ok->setEnabled(why.isEmpty());
+    m_ok->setToolTip(why);
+    for (QWidget* input : std::initializer_list<QWidget*> { m_secretKey, m_securityToken, m_password,
+                                                            m_passcode, m_proxyPassword, m_remember })
+        input->setEnabled(!m_keeping);
+    const bool isOut = m_connection && m_connection->state() == Connection::State::SignedOut;
+    m_again->setEnabled(isOut && !m_keeping);
+    m_again->setToolTip(m_again->isEnabled() ? QString()
+                                             : tr("The keychain is not needed, or is being asked."));
+}
+
+void SignInDialog::followState()
+{
+    if (!m_keeping && m_connection->state() == Connection::State::SignedIn) {
+        accept();
+        return;
+    }
+    explain();
+    check();
+}
+
+void SignInDialog::submit()
+{
+    if (!problem().isEmpty())
+        return;
+    CredentialBundle bundle;
+    bundle.secretKey = secretOf(m_secretKey, Spaces::Trimmed);
+    bundle.securityToken = secretOf(m_securityToken, Spaces::Trimmed);
+    bundle.password = secretOf(m_password, Spaces::Kept);
+    bundle.proxyPassword = secretOf(m_proxyPassword, Spaces::Kept);
+    Secret passcode = secretOf(m_passcode, Spaces::Trimmed);
+    m_keeping = true;
+    if (!m_remember->isHidden() && m_remember->isChecked()) {
+        keep(std::move(bundle), std::move(passcode));
+        return;
+    }
+    m_manager.signIn(*m_connection, std::move(bundle), std::move(passcode));
+    accept();
+}
+
+void SignInDialog::keep(CredentialBundle bundle, Secret passcode)
+{
+    ConnectionProfile profile = m_connection->profile();
+    profile.remember = true;
+    explain();
+    check();
+    m_manager.save(std::move(profile), std::move(bundle), std::move(passcode), this,
+                   [this](const ConnectionManager::Outcome& outcome) { showOutcome(outcome); });
+}
+
+void SignInDialog::showOutcome(const ConnectionManager::Outcome& outcome)
+{
+    m_keeping = false;
+    if (outcome.saved && !outcome.secret) {
+        accept();
+        return;
+    }
+    check();
+    const bool isIn = m_connection && m_connection->state() == Connection::State::SignedIn;
+    if (isIn)
+        m_cancel->setText(tr("Close"));
+    if (outcome.secret) {
+        const QString what = isIn ? tr("You are signed in for this run, but the secret was not remembered.")
+                                  : tr("The secret was not remembered.");
+        m_frame.say(theme::Tone::Warning, what + u'\n' + asText(describe(*outcome.secret)));
+    } else if (isIn) {
+        m_frame.say(theme::Tone::Warning,
+                    tr("You are signed in, but the settings could not be written, so Partita will not look "
+                       "into the keychain at the next start."));
+    } else {
+        m_frame.say(theme::Tone::Bad,
+                    tr("The settings could not be written, so nothing was done. To sign in for this run, "
+                       "take the tick off “Remember in the keychain”."));
+    }
+}
+
+void SignInDialog::wipeFields()
+{
+    for (QLineEdit* edit : { m_secretKey, m_securityToken, m_password, m_passcode, m_proxyPassword })
+        wipeField(edit);
+}
+
+} // namespace partita

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections/dialogframe.h"
+#include "ops/connectionmanager.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace partita {
+
+//! Asks for the secrets of a connection that are not in memory, and says why. Closes itself once the
+//! connection is signed in, by whatever way; deletes itself when it is closed.
+class SignInDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \a manager outlives the dialog.
+    SignInDialog(ConnectionManager& manager, Connection& connection, QWidget* parent);
+    ~SignInDialog() override;
+
+    void done(int result) override;
+
+private:
+    void addFields();
+    QLineEdit* addSecretField(const QString& name, const QString& label);
+    void addReveal(QLineEdit* edit, const QString& label);
+    void addRemember();
+    void addButtons();
+    void watch(const Connection& connection);
+    void focusFirst();
+    void refresh();
+    void showFields(const ConnectionProfile& profile);
+    void explain();
+    QString whySignedOut() const;
+    void check();
+    //! What is missing, the first of it; empty: nothing.
+    QString problem() const;
+    void followState();
+    void submit();
+    void keep(CredentialBundle bundle, Secret passcode);
+    void showOutcome(const ConnectionManager::Outcome& outcome);
+    void wipeFields();
+
+    ConnectionManager& m_manager;
+    QPointer<Connection> m_connection;
+    DialogFrame m_frame;
+    QFormLayout* m_form = nullptr;
+    QLabel* m_identity = nullptr;
+    QLineEdit* m_secretKey = nullptr;
+    QLineEdit* m_securityToken = nullptr;
+    QLineEdit* m_password = nullptr;
+    QLineEdit* m_passcode = nullptr;
+    QLineEdit* m_proxyPassword = nullptr;
+    QCheckBox* m_remember = nullptr;
+    QPushButton* m_ok = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_again = nullptr;
+    //! The keychain is taking what was typed; its verdict decides whether the dialog closes.
+    bool m_keeping = false;
+};
+
+} // namespace partita
