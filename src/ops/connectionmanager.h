@@ -46,6 +46,7 @@ public:
 
     Estate& estate() const { return m_parts.estate; }
     ConnectionStore& store() const { return m_parts.store; }
+    CredentialKeeper& keeper() const { return m_parts.keeper; }
 
     //! Shows the stored connections, without asking the keychain.
     void showStored();
