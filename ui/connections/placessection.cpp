@@ -97,7 +97,7 @@ QString PlacesSection::regionName(const QString& region) const
 
 void PlacesSection::setCloud(const QString& cloud)
 {
-    if (m_cloud == cloud && m_region->count() > 0)
+    if (m_cloud == cloud && (cloud.isEmpty() || m_region->count() > 0))
         return;
     const QString before = m_cloud.isEmpty() || cloud.isEmpty() ? enteredRegion() : QString();
     m_cloud = cloud;

@@ -52,6 +52,8 @@ void PlacesTable::setPlaces(const QList<Place>& places,
                             const std::function<QString(const QString&)>& regionName)
 {
     const int before = currentRow();
+    // Who listens would look at a table that is half filled.
+    const QSignalBlocker quiet(this);
     setRowCount(int(places.size()));
     for (int row = 0; row < rowCount(); ++row) {
         const Place& place = places[row];
