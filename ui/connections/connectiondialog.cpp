@@ -141,7 +141,10 @@ void ConnectionDialog::wire()
     connect(m_places, &PlacesSection::findWanted, this, &ConnectionDialog::findProjects);
     connect(m_places, &PlacesSection::currentChanged, this, &ConnectionDialog::follow);
     connect(m_test, &TestPanel::runWanted, this, &ConnectionDialog::test);
-    connect(m_test, &TestPanel::cancelled, this, [this] { m_asking.reset(); });
+    connect(m_test, &TestPanel::cancelled, this, [this] {
+        m_asking.reset();
+        checkAll();
+    });
     connect(m_test, &TestPanel::trusted, m_network, &NetworkSection::addAuthority);
     // A lock takes every secret out of memory, also a half-typed one.
     connect(&m_parts.manager, &ConnectionManager::lockedChanged, this, [this](bool locked) {

@@ -156,7 +156,10 @@ void ConnectionDialog::test()
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
     m_test->prepare();
     withSecrets([this](CredentialBundle bundle) { runTest(std::move(bundle)); },
-                [this](const QString& why) { m_test->refuse(why); });
+                [this](const QString& why) {
+                    m_test->refuse(why);
+                    checkAll();
+                });
     checkAll();
 }
 

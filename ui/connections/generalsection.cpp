@@ -55,6 +55,7 @@ GeneralSection::GeneralSection(QWidget* parent)
     m_group = addCombo(u"connectionGroup"_s, tr("&Group"));
     m_group->setEditable(true);
     m_group->setInsertPolicy(QComboBox::NoInsert);
+    m_group->lineEdit()->setAccessibleName(m_group->accessibleName());
     m_group->lineEdit()->setPlaceholderText(tr("None"));
     m_environment = addCombo(u"connectionEnvironment"_s, tr("Environ&ment"));
     for (const auto environment : { Environment::Development, Environment::Test, Environment::Production })

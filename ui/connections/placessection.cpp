@@ -70,6 +70,7 @@ void PlacesSection::addByHand()
     m_region->setInsertPolicy(QComboBox::NoInsert);
     m_region->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_region->completer()->setFilterMode(Qt::MatchContains);
+    m_region->lineEdit()->setAccessibleName(m_region->accessibleName());
     m_region->lineEdit()->setPlaceholderText(tr("For example cn-north-4"));
     watch(m_region);
     m_project = addEdit(u"placeProject"_s, tr("&Project id"), tr("From “My credentials” in the console"));

@@ -230,8 +230,8 @@ void TestPanel::cancel()
         }
     }
     m_test.reset();
-    emit cancelled();
     refuse(tr("The test was stopped."));
+    emit cancelled();
 }
 
 void TestPanel::setOutdated()
