@@ -35,6 +35,8 @@ enum class Icon {
     Quit,
     App,
     More,
+    Unlock,
+    Key,
 };
 
 //! An icon in the text colour of the application's palette at the moment of painting, sharp at every scale.

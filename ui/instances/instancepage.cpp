@@ -11,6 +11,7 @@
 #include "common/theme.h"
 #include "instances/overviewtab.h"
 #include "instances/rawtab.h"
+#include "models/displaytext.h"
 #include "ops/connection.h"
 #include "ops/instancedetailfeed.h"
 #include "ops/session.h"
@@ -62,6 +63,8 @@ InstancePage::InstancePage(Session& session, const dms::Instance& known, QSettin
     connect(m_feed.get(), &Feed::changed, this, &InstancePage::showState);
     connect(m_feed.get(), &Feed::loaded, this, &InstancePage::received);
     connect(m_freshness, &Freshness::refreshRequested, this, &InstancePage::refresh);
+    connect(&session.connection(), &Connection::profileChanged, this, &InstancePage::showHeader);
+    connect(&session.connection(), &Connection::stateChanged, this, &InstancePage::followSignIn);
     m_overview->setInstance(m_known);
     retranslate();
 }
@@ -124,7 +127,7 @@ void InstancePage::makeBanner()
     m_bannerDetails = m_banner->addButton(u"instanceBannerDetailsButton"_s);
     m_bannerRetry = m_banner->addButton(u"instanceBannerRetryButton"_s);
     connect(m_bannerDetails, &QPushButton::clicked, this, &InstancePage::explainFailure);
-    connect(m_bannerRetry, &QPushButton::clicked, this, &InstancePage::refresh);
+    connect(m_bannerRetry, &QPushButton::clicked, this, &InstancePage::tryAgain);
 }
 
 void InstancePage::showTab(int index)
@@ -150,7 +153,6 @@ void InstancePage::retranslate()
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_id->setName(tr("instance id"));
     m_bannerDetails->setText(tr("Details…"));
-    m_bannerRetry->setText(tr("Try again"));
     showHeader();
     showState();
 }
@@ -167,16 +169,19 @@ void InstancePage::received()
 void InstancePage::showHeader()
 {
     const Place& place = m_session.place();
+    const QString& project = place.projectName.isEmpty() ? place.project.text() : place.projectName;
     m_name->setText(name());
     m_badge->setStatus(m_known.status);
     m_id->setValue({ m_known.id.text() }, m_known.id.text());
-    m_place->setText(tr("%1 · %2 · %3", "connection, region, project")
-                         .arg(m_session.profile().name, place.region, place.project.text()));
+    m_place->setText(
+        tr("%1 · %2 · %3", "connection, region, project")
+            .arg(displayText(m_session.profile().name), displayText(place.region), displayText(project)));
 }
 
 void InstancePage::showState()
 {
     m_freshness->setState(m_feed->loadedAt(), m_feed->isLoading(), m_feed->error().has_value());
+    m_bannerRetry->setText(isSignedOut() ? tr("Sign in…") : tr("Try again"));
     if (!m_feed->error()) {
         m_banner->hide();
     } else if (m_feed->isGone()) {
@@ -196,6 +201,29 @@ void InstancePage::explainFailure()
         return;
     auto* dialog = new ErrorDetails(describe(*m_feed->error()), tr("Instance %1").arg(name()), this);
     dialog->open();
+}
+
+bool InstancePage::isSignedOut() const
+{
+    return m_session.connection().state() == Connection::State::SignedOut;
+}
+
+void InstancePage::tryAgain()
+{
+    if (isSignedOut())
+        emit signInRequested(&m_session.connection());
+    else
+        refresh();
+}
+
+//! What was held back while there was no secret is asked for as soon as there is one.
+void InstancePage::followSignIn()
+{
+    const auto& error = m_feed->error();
+    if (m_session.connection().state() == Connection::State::SignedIn && error
+        && error->kind == ApiError::Kind::SignedOut)
+        refresh();
+    showState();
 }
 
 void InstancePage::refresh()

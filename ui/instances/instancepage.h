@@ -15,6 +15,7 @@ class QTabWidget;
 namespace partita {
 
 class Banner;
+class Connection;
 class CopyLabel;
 class ElidedLabel;
 class Freshness;
@@ -45,6 +46,10 @@ public:
     bool clearFilters();
     void focusContent();
 
+signals:
+    //! Somebody wants to type the secret of that connection.
+    void signInRequested(partita::Connection* connection);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -60,6 +65,9 @@ private:
     void showHeader();
     void showState();
     void explainFailure();
+    void tryAgain();
+    void followSignIn();
+    bool isSignedOut() const;
 
     Session& m_session;
     QSettings& m_settings;

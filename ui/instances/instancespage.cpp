@@ -13,7 +13,11 @@
 #include "common/theme.h"
 #include "common/toolrow.h"
 #include "instances/instancetable.h"
+#include "instances/signinbanner.h"
+#include "instances/sourcesline.h"
 #include "instances/statusfilter.h"
+#include "models/displaytext.h"
+#include "ops/connectionmanager.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -27,19 +31,24 @@ using namespace Qt::StringLiterals;
 
 namespace partita {
 
-InstancesPage::InstancesPage(Estate& estate, Workers& workers, const Clock& clock, QWidget* parent)
+InstancesPage::InstancesPage(ConnectionManager& manager, Workers& workers, const Clock& clock,
+                             QWidget* parent)
     : QWidget(parent)
     , m_model(new InstanceListModel(workers, this))
-    , m_sources(new InstanceSources(estate, *m_model, this))
+    , m_sources(new InstanceSources(manager.estate(), *m_model, this))
     , m_freshness(new Freshness(clock, this))
+    , m_sourcesLine(new SourcesLine(*m_sources, this))
+    , m_signIn(new SignInBanner(manager, this))
 {
     setObjectName(u"instancesPage"_s);
     makeTable();
-    makeBanner();
+    makeBanners();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeToolRow());
+    column->addWidget(m_sourcesLine);
+    column->addWidget(m_signIn);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     connect(m_sources, &InstanceSources::changed, this, &InstancesPage::showState);
@@ -96,8 +105,10 @@ void InstancesPage::makeTable()
     connect(m_stack, &ContentStack::detailsClicked, this, &InstancesPage::explainFailure);
 }
 
-void InstancesPage::makeBanner()
+void InstancesPage::makeBanners()
 {
+    connect(m_signIn, &SignInBanner::signInRequested, this, &InstancesPage::signInRequested);
+    connect(m_sourcesLine, &SourcesLine::signInRequested, this, &InstancesPage::signInRequested);
     m_banner = new Banner(this);
     m_banner->setObjectName(u"banner"_s);
     m_bannerDetails = m_banner->addButton(u"bannerDetailsButton"_s);
@@ -121,8 +132,9 @@ void InstancesPage::retranslate()
 
 void InstancesPage::showState()
 {
-    const bool failed = !m_sources->failures().empty();
-    m_freshness->setState(m_sources->loadedAt(), m_sources->isLoading(), failed);
+    const InstanceSources::Summary& summary = m_sources->summary();
+    m_freshness->setState(summary.oldest, summary.isLoading, !summary.failures.empty());
+    m_signIn->setConnections(summary.signedOutConnections);
     updateStack();
     updateBanner();
     updateCounts();
@@ -131,20 +143,42 @@ void InstancesPage::showState()
 void InstancesPage::updateStack()
 {
     m_filteredToNothing = false;
-    if (!m_sources->hasValue()) {
-        const auto failures = m_sources->failures();
-        if (failures.empty() || m_sources->isLoading())
-            m_stack->showLoading(tr("Instances are being loaded"));
-        else
-            showFailure(failures.front());
-        return;
-    }
-    if (m_model->rowCount() > 0) {
+    if (!m_sources->summary().hasValue) {
+        showNothing();
+    } else if (m_model->rowCount() > 0) {
         m_stack->showContent();
     } else if (!m_model->isArranging()) {
         m_filteredToNothing = m_model->total() > 0;
         showEmpty();
     }
+}
+
+//! No place has given anything yet.
+void InstancesPage::showNothing()
+{
+    const InstanceSources::Summary& summary = m_sources->summary();
+    if (summary.isLoading || summary.waiting > 0)
+        m_stack->showLoading(tr("Instances are being loaded"));
+    else if (!summary.failures.empty())
+        showFailure(summary.failures.front());
+    else if (summary.signedOut > 0)
+        m_stack->showNotice({ Icon::Key,
+                              tr("Signed out"),
+                              tr("Instances are loaded as soon as the connection is signed in."),
+                              {},
+                              {} });
+    else if (summary.disabled > 0)
+        m_stack->showNotice({ Icon::Connection,
+                              tr("This connection is disabled"),
+                              tr("It asks for nothing. The menu Connection enables it again."),
+                              {},
+                              {} });
+    else
+        m_stack->showNotice({ Icon::Region,
+                              tr("No place to look at"),
+                              tr("The connection names no region and project yet. Edit it to choose some."),
+                              {},
+                              {} });
 }
 
 void InstancesPage::showEmpty()
@@ -173,25 +207,26 @@ void InstancesPage::showFailure(const InstanceSources::Failure& failure)
     sentences.removeAll(QString());
     m_stack->showNotice(
         { Icon::Warning,
-          tr("%1: %2", "connection: problem").arg(failure.session->profile().name, words.title),
+          tr("%1: %2", "connection: problem").arg(displayText(failure.session->profile().name), words.title),
           sentences.join(u'\n'), tr("Try again"), tr("Details…") });
 }
 
 void InstancesPage::updateBanner()
 {
-    const auto failures = m_sources->failures();
-    if (failures.empty() || !m_sources->hasValue()) {
+    const InstanceSources::Summary& summary = m_sources->summary();
+    const auto& failures = summary.failures;
+    if (failures.empty() || !summary.hasValue) {
         m_banner->hide();
         return;
     }
     const auto& first = failures.front();
-    const QString what
-        = tr("%1: %2", "connection: problem").arg(first.session->profile().name, describe(first.error).title);
+    const QString what = tr("%1: %2", "connection: problem")
+                             .arg(displayText(first.session->profile().name), describe(first.error).title);
     QString text = first.session->instances().hasValue()
         ? tr("%1. What was loaded before is still shown.").arg(what)
         : tr("%1. Its instances are missing from this list.").arg(what);
     if (failures.size() > 1)
-        text += u' ' + tr("%n more connection(s) failed too.", nullptr, int(failures.size()) - 1);
+        text += u' ' + tr("%n more place(s) failed too.", nullptr, int(failures.size()) - 1);
     m_banner->showMessage(theme::Tone::Warning, text);
 }
 
@@ -199,14 +234,14 @@ void InstancesPage::updateCounts()
 {
     const int total = m_model->total();
     const int shown = m_model->shown();
-    m_counts->setVisible(m_sources->hasValue());
+    m_counts->setVisible(m_sources->summary().hasValue);
     m_counts->setText(shown == total ? tr("%n instance(s)", nullptr, total)
                                      : tr("%1 of %n instance(s)", nullptr, total).arg(format::number(shown)));
 }
 
 void InstancesPage::explainFailure()
 {
-    const auto failures = m_sources->failures();
+    const auto& failures = m_sources->summary().failures;
     if (failures.empty())
         return;
     const auto& first = failures.front();
@@ -223,9 +258,9 @@ void InstancesPage::noticeAction()
         refresh();
 }
 
-void InstancesPage::setScope(Session* session)
+void InstancesPage::setScope(const Scope& scope)
 {
-    m_sources->setScope(session);
+    m_sources->setScope(scope);
 }
 
 void InstancesPage::refresh()

@@ -15,24 +15,27 @@ class QSettings;
 namespace partita {
 
 class Banner;
+class ConnectionManager;
 class ContentStack;
 class Freshness;
 class QuietLabel;
+class SignInBanner;
+class SourcesLine;
 class StatusFilter;
 class TableView;
 
-//! The instances of the open connections: filter, table, and what stands there while there is nothing to
-//! list.
+//! The instances of the places that are looked at: filter, table, how the places are, and what stands there
+//! while there is nothing to list.
 class InstancesPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     //! All outlive the page.
-    InstancesPage(Estate& estate, Workers& workers, const Clock& clock, QWidget* parent = nullptr);
+    InstancesPage(ConnectionManager& manager, Workers& workers, const Clock& clock,
+                  QWidget* parent = nullptr);
 
-    //! Null: the instances of all connections.
-    void setScope(Session* session);
+    void setScope(const Scope& scope);
     void refresh();
     void focusFilter();
     void focusTable();
@@ -44,6 +47,8 @@ public:
 signals:
     //! Somebody wants to see this instance; \a known is what the list says about it.
     void openRequested(partita::Session* session, const partita::dms::Instance& known);
+    //! Somebody wants to type the secret of that connection.
+    void signInRequested(partita::Connection* connection);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -53,12 +58,13 @@ protected:
 private:
     QWidget* makeToolRow();
     void makeTable();
-    void makeBanner();
+    void makeBanners();
     void retranslate();
     void showState();
     void updateStack();
     void updateBanner();
     void updateCounts();
+    void showNothing();
     void showEmpty();
     void showFailure(const InstanceSources::Failure& failure);
     void explainFailure();
@@ -73,6 +79,8 @@ private:
     QCheckBox* m_showFailed = nullptr;
     QuietLabel* m_counts = nullptr;
     Freshness* m_freshness = nullptr;
+    SourcesLine* m_sourcesLine = nullptr;
+    SignInBanner* m_signIn = nullptr;
     Banner* m_banner = nullptr;
     QPushButton* m_bannerDetails = nullptr;
     QPushButton* m_bannerRetry = nullptr;

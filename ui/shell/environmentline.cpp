@@ -4,6 +4,7 @@
 
 #include "common/environmentwords.h"
 #include "common/theme.h"
+#include "common/tints.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -20,8 +21,9 @@ EnvironmentLine::EnvironmentLine(QWidget* parent)
     retranslate();
 }
 
-void EnvironmentLine::setEnvironment(std::optional<Environment> environment)
+void EnvironmentLine::setEnvironment(std::optional<Environment> environment, Tint tint)
 {
+    m_tint = tint;
     m_environment = environment;
     retranslate();
     update();
@@ -37,7 +39,7 @@ void EnvironmentLine::retranslate()
 void EnvironmentLine::paintEvent(QPaintEvent*)
 {
     if (m_environment)
-        QPainter(this).fillRect(rect(), theme::environment(*m_environment, palette()));
+        QPainter(this).fillRect(rect(), tintColor(m_tint, *m_environment, palette()));
 }
 
 void EnvironmentLine::changeEvent(QEvent* event)

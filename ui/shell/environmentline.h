@@ -10,7 +10,7 @@
 
 namespace partita {
 
-//! A thin line across the window in the colour of the environment that is looked at.
+//! A thin line across the window in the colour of the connection that is looked at.
 class EnvironmentLine final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit EnvironmentLine(QWidget* parent = nullptr);
 
     //! Nothing: no connection, no colour.
-    void setEnvironment(std::optional<Environment> environment);
+    void setEnvironment(std::optional<Environment> environment, Tint tint = Tint::ByEnvironment);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +29,7 @@ private:
     void retranslate();
 
     std::optional<Environment> m_environment;
+    Tint m_tint = Tint::ByEnvironment;
 };
 
 } // namespace partita

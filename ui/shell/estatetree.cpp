@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/estatetree.h"
 
-#include "common/environmentwords.h"
-#include "common/formatting.h"
 #include "common/icons.h"
 #include "common/theme.h"
-#include "models/displaytext.h"
 #include "ops/estate.h"
+#include "shell/estatedelegate.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QMimeData>
+#include <QSignalBlocker>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,68 +22,18 @@ namespace partita {
 
 namespace {
 
-enum Role { LockedRole = Qt::UserRole, CountRole };
-
-QIcon dot(const QColor& color, int side, qreal ratio)
+QString mimeType()
 {
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    const qreal inset = side * 0.2;
-    painter.drawEllipse(QRectF(inset, inset, side - 2 * inset, side - 2 * inset));
-    QIcon icon;
-    // The same in a selected row: the colour is the message.
-    icon.addPixmap(pixmap, QIcon::Normal);
-    icon.addPixmap(pixmap, QIcon::Selected);
-    return icon;
+    return u"application/x-partita-connection"_s;
 }
-
-//! Rows with air above and below; at the right how many instances there are, and a lock.
-class ConnectionDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * theme::Grid);
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QVariant count = index.data(CountRole);
-        const QString text = count.isValid() ? format::number(count.toLongLong()) : QString();
-        const int side = option.fontMetrics.height();
-        const int textWidth
-            = text.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(text) + 2 * theme::Grid;
-        const int lockWidth = index.data(LockedRole).toBool() ? side + theme::Grid : 0;
-        QStyleOptionViewItem cell = option;
-        cell.rect.setRight(option.rect.right() - textWidth - lockWidth);
-        QStyledItemDelegate::paint(painter, cell, index);
-        const bool selected = option.state & QStyle::State_Selected;
-        const QColor ink
-            = selected ? option.palette.color(QPalette::HighlightedText) : theme::quietText(option.palette);
-        const QRect rest(cell.rect.right(), option.rect.top(), textWidth + lockWidth, option.rect.height());
-        if (selected)
-            painter->fillRect(rest.adjusted(1, 0, 1, 0), option.palette.brush(QPalette::Highlight));
-        painter->setPen(ink);
-        painter->drawText(rest.adjusted(0, 0, -2 * theme::Grid, 0), int(Qt::AlignRight | Qt::AlignVCenter),
-                          text);
-        if (lockWidth > 0)
-            painter->drawPixmap(rest.left(), rest.center().y() - side / 2,
-                                iconPixmap(Icon::Lock, side, ink, painter->device()->devicePixelRatioF()));
-    }
-};
 
 } // namespace
 
 EstateTree::EstateTree(Estate& estate, QWidget* parent)
     : QTreeWidget(parent)
+    , m_estate(estate)
     , m_all(new QTreeWidgetItem(this))
+    , m_drawing(new QTimer(this))
 {
     setObjectName(u"estateTree"_s);
     setHeaderHidden(true);
@@ -91,108 +43,288 @@ EstateTree::EstateTree(Estate& estate, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
-    setItemDelegate(new ConnectionDelegate(this));
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    auto* delegate = new EstateDelegate(this);
+    setItemDelegate(delegate);
     setIconSize(QSize(1, 1) * fontMetrics().height());
     setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_all->setIcon(0, icon(Icon::Instances));
+    m_all->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     setCurrentItem(m_all);
-    const auto sessions = estate.sessions();
-    for (Session* session : sessions)
-        add(session);
-    connect(&estate, &Estate::opened, this, &EstateTree::add);
-    connect(&estate, &Estate::closing, this, &EstateTree::remove);
-    connect(this, &QTreeWidget::currentItemChanged, this,
-            [this](QTreeWidgetItem* current) { emit chosen(sessionOf(current)); });
-    connect(this, &QTreeWidget::itemClicked, this,
-            [this](QTreeWidgetItem* clicked) { emit chosen(sessionOf(clicked)); });
-    connect(this, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem* activated) { emit chosen(sessionOf(activated)); });
+    m_drawing->setSingleShot(true);
+    connect(m_drawing, &QTimer::timeout, this, &EstateTree::drawTouched);
+    connect(delegate, &EstateDelegate::renamed, this, [this](const QModelIndex& index, const QString& name) {
+        emit groupRenamed(m_scopes.value(itemFromIndex(index)).group, name);
+    });
+    const auto connections = estate.connections();
+    for (Connection* connection : connections) {
+        add(connection);
+        const auto sessions = connection->sessions();
+        for (Session* session : sessions)
+            addPlace(session);
+    }
+    connect(&estate, &Estate::added, this, &EstateTree::add);
+    connect(&estate, &Estate::removing, this, &EstateTree::remove);
+    connect(&estate, &Estate::opened, this, &EstateTree::addPlace);
+    connect(&estate, &Estate::closing, this, &EstateTree::removePlace);
+    connect(&estate, &Estate::reordered, this, &EstateTree::arrange);
+    const auto choose = [this](const QTreeWidgetItem* item) { emit chosen(m_scopes.value(item)); };
+    connect(this, &QTreeWidget::currentItemChanged, this, choose);
+    connect(this, &QTreeWidget::itemClicked, this, choose);
+    connect(this, &QTreeWidget::itemActivated, this, choose);
     retranslate();
 }
 
-void EstateTree::add(Session* session)
+void EstateTree::add(Connection* connection)
 {
-    auto* item = new QTreeWidgetItem(this);
-    auto* place = new QTreeWidgetItem(item);
-    place->setIcon(0, icon(Icon::Region));
-    item->setExpanded(true);
-    m_items.insert(session, item);
-    connect(&session->connection().policies().writeLock, &WriteLock::changed, this,
-            [this, session] { showSession(session); });
-    connect(&session->instances(), &Feed::loaded, this, [this, session] { showSession(session); });
-    showSession(session);
-    drawIcons();
+    auto* item = new QTreeWidgetItem;
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
+    m_connections.insert(connection, item);
+    m_scopes.insert(item, Scope::of(*connection));
+    const auto changed = [this, item] {
+        touch(item);
+        for (int i = 0; i < item->childCount(); ++i)
+            touch(item->child(i));
+    };
+    connect(&connection->policies().writeLock, &WriteLock::changed, this, changed);
+    connect(connection, &Connection::stateChanged, this, changed);
+    connect(connection, &Connection::profileChanged, this, [this, connection, item] {
+        touch(item);
+        arrange();
+        arrangePlaces(connection);
+    });
+    arrange();
+    draw(item);
 }
 
-void EstateTree::remove(Session* session)
+void EstateTree::remove(Connection* connection)
 {
-    session->connection().policies().writeLock.disconnect(this);
+    connection->policies().writeLock.disconnect(this);
+    connection->disconnect(this);
+    QTreeWidgetItem* item = m_connections.take(connection);
+    if (currentItem() == item)
+        select({});
+    forget(item);
+    for (EstateEntry& entry : m_entries)
+        entry.connections.removeOne(connection);
+    m_entries.removeIf([](const EstateEntry& entry) { return entry.connections.isEmpty(); });
+    QTreeWidgetItem* group = item->parent();
+    delete item;
+    if (group && group->childCount() == 0) {
+        m_groups.remove(m_scopes.value(group).group);
+        forget(group);
+        delete group;
+    }
+}
+
+void EstateTree::addPlace(Session* session)
+{
+    QTreeWidgetItem* above = m_connections.value(&session->connection());
+    auto* item = new QTreeWidgetItem;
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setIcon(0, icon(Icon::Region));
+    m_places.insert(session, item);
+    m_scopes.insert(item, Scope::of(*session));
+    above->addChild(item);
+    connect(&session->instances(), &Feed::changed, this, [this, item, above] {
+        touch(item);
+        touch(above);
+    });
+    draw(item);
+}
+
+void EstateTree::removePlace(Session* session)
+{
     session->instances().disconnect(this);
-    delete m_items.take(session);
+    QTreeWidgetItem* item = m_places.take(session);
+    if (currentItem() == item)
+        setCurrentItem(item->parent());
+    touch(item->parent());
+    forget(item);
+    delete item;
 }
 
-Session* EstateTree::sessionOf(const QTreeWidgetItem* item) const
+void EstateTree::forget(QTreeWidgetItem* item)
 {
-    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-        if (item && (it.value() == item || it.value() == item->parent()))
-            return it.key();
+    m_touched.remove(item);
+    m_scopes.remove(item);
+}
+
+QTreeWidgetItem* EstateTree::groupItem(const QString& group)
+{
+    if (QTreeWidgetItem* known = m_groups.value(group))
+        return known;
+    auto* item = new QTreeWidgetItem;
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled | Qt::ItemIsEditable);
+    m_groups.insert(group, item);
+    m_scopes.insert(item, Scope { nullptr, nullptr, group });
+    draw(item);
+    return item;
+}
+
+void EstateTree::putAt(QTreeWidgetItem* parent, int index, QTreeWidgetItem* item)
+{
+    if (parent->child(index) == item)
+        return;
+    if (item->treeWidget())
+        (item->parent() ? item->parent() : invisibleRootItem())->removeChild(item);
+    parent->insertChild(index, item);
+}
+
+//! Moves only what stands elsewhere. A line that is moved would forget that it is current and unfolded.
+void EstateTree::arrange()
+{
+    const QList<EstateEntry> entries = arranged(m_estate.connections());
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
+    const QSignalBlocker quiet(this);
+    QTreeWidgetItem* current = currentItem();
+    QSet<QTreeWidgetItem*> folded;
+    for (QTreeWidgetItem* item : std::as_const(m_connections)) {
+        if (item->treeWidget() && !item->isExpanded())
+            folded.insert(item);
     }
-    return nullptr;
-}
-
-Session* EstateTree::currentSession() const
-{
-    return sessionOf(currentItem());
-}
-
-void EstateTree::select(Session* session)
-{
-    setCurrentItem(session ? m_items.value(session, m_all) : m_all);
-}
-
-void EstateTree::showSession(Session* session)
-{
-    QTreeWidgetItem* item = m_items.value(session);
-    const ConnectionProfile& info = session->profile();
-    const bool locked = session->client().policies().writeLock.isLocked();
-    const auto list = session->instances().value();
-    item->setText(0, displayText(info.name));
-    item->setData(0, LockedRole, locked);
-    item->setData(0, CountRole, list ? QVariant(qlonglong(list->instances.size())) : QVariant());
-    const QString what
-        = tr("%1, %2", "connection, environment").arg(item->text(0), environmentName(info.environment));
-    item->setData(0, Qt::AccessibleTextRole, locked ? tr("%1, read-only").arg(what) : what);
-    item->setToolTip(0, format::toolTip(item->data(0, Qt::AccessibleTextRole).toString()));
-    const QString place
-        = tr("%1 / %2", "region / project")
-              .arg(displayText(session->place().region), displayText(session->place().project.text()));
-    item->child(0)->setText(0, place);
-    item->child(0)->setToolTip(0, format::toolTip(place));
-}
-
-void EstateTree::drawIcons()
-{
-    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it) {
-        const QColor color = theme::environment(it.key()->profile().environment, palette());
-        it.value()->setIcon(0, dot(color, iconSize().width(), devicePixelRatioF()));
+    for (QTreeWidgetItem* item : std::as_const(m_groups)) {
+        if (!item->isExpanded())
+            folded.insert(item);
     }
+    int top = 1;
+    for (const EstateEntry& entry : std::as_const(m_entries)) {
+        QTreeWidgetItem* parent = invisibleRootItem();
+        if (!entry.group.isEmpty()) {
+            parent = groupItem(entry.group);
+            putAt(invisibleRootItem(), top++, parent);
+        }
+        int below = 0;
+        for (Connection* connection : entry.connections)
+            putAt(parent, entry.group.isEmpty() ? top++ : below++, m_connections.value(connection));
+    }
+    const auto groups = m_groups;
+    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
+        if (it.value()->childCount() > 0)
+            continue;
+        m_groups.remove(it.key());
+        forget(it.value());
+        if (current == it.value())
+            current = m_all;
+        delete it.value();
+    }
+    for (auto it = m_scopes.cbegin(); it != m_scopes.cend(); ++it) {
+        auto* item = const_cast<QTreeWidgetItem*>(it.key());
+        if (!it.value().session && item->treeWidget())
+            item->setExpanded(!folded.contains(item));
+    }
+    setCurrentItem(current);
 }
 
-void EstateTree::retranslate()
+void EstateTree::arrangePlaces(Connection* connection)
 {
-    setAccessibleName(tr("Connections"));
-    m_all->setText(0, tr("All instances"));
-    for (auto it = m_items.cbegin(); it != m_items.cend(); ++it)
-        showSession(it.key());
+    const QSignalBlocker quiet(this);
+    QTreeWidgetItem* current = currentItem();
+    int index = 0;
+    const auto sessions = connection->sessions();
+    for (Session* session : sessions)
+        putAt(m_connections.value(connection), index++, m_places.value(session));
+    setCurrentItem(current);
 }
 
-void EstateTree::changeEvent(QEvent* event)
+Scope EstateTree::scope() const
 {
-    QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        drawIcons();
+    return m_scopes.value(currentItem());
+}
+
+QTreeWidgetItem* EstateTree::itemOf(const Scope& scope) const
+{
+    if (scope.session)
+        return m_places.value(scope.session, m_all);
+    if (scope.connection)
+        return m_connections.value(scope.connection, m_all);
+    return m_groups.value(scope.group, m_all);
+}
+
+void EstateTree::select(const Scope& scope)
+{
+    setCurrentItem(itemOf(scope));
+}
+
+void EstateTree::editGroup()
+{
+    editItem(currentItem());
+}
+
+void EstateTree::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuRequested(byKeyboard ? viewport()->mapToGlobal(visualItemRect(currentItem()).bottomLeft())
+                                  : event->globalPos());
+}
+
+Qt::DropActions EstateTree::supportedDropActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction;
+}
+
+QStringList EstateTree::mimeTypes() const
+{
+    return { mimeType() };
+}
+
+QMimeData* EstateTree::mimeData(const QList<QTreeWidgetItem*>& items) const
+{
+    const Scope scope = m_scopes.value(items.value(0));
+    if (!scope.connection || scope.session)
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setData(mimeType(), scope.connection->profile().id.text().toUtf8());
+    return data;
+}
+
+void EstateTree::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasFormat(mimeType()))
+        QTreeWidget::dragEnterEvent(event);
+    else
+        event->ignore();
+}
+
+//! The group and the position that a connection gets when it is dropped on the upper or lower half of a line.
+std::pair<QString, int> EstateTree::dropPlace(const QTreeWidgetItem* over, bool below) const
+{
+    const QList<Connection*> all = m_estate.connections();
+    if (over == m_all)
+        return { {}, 0 };
+    const Scope scope = m_scopes.value(over);
+    if (scope.connection)
+        return { scope.connection->profile().group, int(all.indexOf(scope.connection)) + (below ? 1 : 0) };
+    if (scope.group.isEmpty())
+        return { {}, int(all.size()) };
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&](const EstateEntry& each) { return each.group == scope.group; });
+    if (below)
+        return { scope.group, int(all.indexOf(entry->connections.back())) + 1 };
+    return { {}, int(all.indexOf(entry->connections.front())) };
+}
+
+void EstateTree::dropEvent(QDropEvent* event)
+{
+    const QByteArray id = event->mimeData()->data(mimeType());
+    Connection* connection = m_estate.find(ConnectionId(QString::fromUtf8(id)));
+    const DropIndicatorPosition where = dropIndicatorPosition();
+    const QTreeWidgetItem* over = itemAt(event->position().toPoint());
+    // Otherwise the view would take the line away that it believes to have moved.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+    if (!connection)
+        return;
+    auto [group, to] = dropPlace(over, where != AboveItem);
+    const auto from = m_estate.connections().indexOf(connection);
+    emit moveRequested(connection, from < to ? to - 1 : to, group);
 }
 
 } // namespace partita

@@ -2,24 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
-#include "common/labels.h"
-#include "connections/connectiondialog.h"
+#include "common/banner.h"
 #include "instances/instancepage.h"
 #include "instances/instancespage.h"
 #include "ops/connectionmanager.h"
-#include "shell/environmentline.h"
+#include "shell/activitywatch.h"
+#include "shell/connectionactions.h"
 #include "shell/estatetree.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
+#include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-
-#include <algorithm>
+#include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,20 +32,28 @@ MainWindow::MainWindow(Parts parts, QWidget* parent)
     , m_estate(m_parts.manager.estate())
 {
     setObjectName(u"mainWindow"_s);
+    new ActivityWatch(m_parts.manager, m_parts.tools.clock, this);
     makeActions();
     setMenuWidget(makeMenus());
     makeToolBar();
     makeCentre();
-    m_status = new StatusLine(m_estate, this);
+    m_status = new StatusLine(m_estate, m_parts.tools.clock, this);
     setStatusBar(m_status);
-    connect(&m_estate, &Estate::opened, this, &MainWindow::opened);
+    connect(&m_estate, &Estate::added, this, &MainWindow::added);
+    connect(&m_estate, &Estate::removing, this, &MainWindow::removing);
     connect(&m_estate, &Estate::closing, this, &MainWindow::closing);
+    connect(&m_parts.manager, &ConnectionManager::lockedChanged, this, &MainWindow::showLocked);
+    const auto connections = m_estate.connections();
+    for (Connection* connection : connections)
+        connect(connection, &Connection::profileChanged, this, &MainWindow::showWhere);
     retranslate();
     restoreLayout();
     if (m_estate.isEmpty())
         m_start->focusFirst();
     else
-        showScope(nullptr);
+        showScope({});
+    if (m_parts.manager.store().damage())
+        QTimer::singleShot(0, this, &MainWindow::showDamage);
 }
 
 MainWindow::~MainWindow() = default;
@@ -56,17 +65,31 @@ void MainWindow::makeCentre()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_tree = new EstateTree(m_estate, m_splitter);
-    m_centre = new QStackedWidget(m_splitter);
+    m_tree->addActions(m_connections->moveActions());
+    auto* right = new QWidget(m_splitter);
+    m_locked = new Banner(right);
+    m_locked->setObjectName(u"lockedBanner"_s);
+    m_unlock = m_locked->addButton(u"unlockButton"_s);
+    m_centre = new QStackedWidget(right);
     m_start = new StartPage(m_centre);
     m_centre->addWidget(m_start);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_locked);
+    column->addWidget(m_centre, 1);
     m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_centre);
+    m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     const int unit = fontMetrics().averageCharWidth();
     m_splitter->setSizes({ unit * 38, unit * 142 });
     m_tree->setVisible(!m_estate.isEmpty());
     setCentralWidget(m_splitter);
     connect(m_tree, &EstateTree::chosen, this, &MainWindow::showScope);
+    connect(m_tree, &EstateTree::moveRequested, m_connections, &ConnectionActions::moveTo);
+    connect(m_tree, &EstateTree::groupRenamed, this, &MainWindow::renameGroup);
+    connect(m_tree, &EstateTree::menuRequested, this, &MainWindow::openTreeMenu);
+    connect(m_unlock, &QPushButton::clicked, &m_parts.manager, &ConnectionManager::unlockAll);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_start, &StartPage::connectRequested, this, &MainWindow::addConnection);
 }
@@ -74,58 +97,107 @@ void MainWindow::makeCentre()
 InstancesPage& MainWindow::instancesPage()
 {
     if (!m_instances) {
-        m_instances = new InstancesPage(m_estate, m_parts.tools.workers, m_parts.tools.clock, m_centre);
+        m_instances
+            = new InstancesPage(m_parts.manager, m_parts.tools.workers, m_parts.tools.clock, m_centre);
         m_instances->restoreLayout(m_parts.settings);
         m_centre->addWidget(m_instances);
         connect(m_instances, &InstancesPage::openRequested, this, &MainWindow::openInstance);
+        connect(m_instances, &InstancesPage::signInRequested, this,
+                [this](Connection* connection) { m_connections->signIn(*connection); });
     }
     return *m_instances;
 }
 
-void MainWindow::opened(Session* session)
+void MainWindow::added(Connection* connection)
 {
+    connect(connection, &Connection::profileChanged, this, &MainWindow::showWhere);
     m_start->setDemoStarting(false);
     m_actions.demo->setEnabled(true);
     m_start->showProblem({});
     m_tree->show();
-    // One connection is as good as all, and the way to more.
-    m_tree->select(m_estate.sessions().size() == 1 ? nullptr : session);
-    showScope(m_tree->currentSession());
+    // What another console has added, or the settings file holds, is no reason to look elsewhere.
+    if (m_centre->currentWidget() == m_start)
+        showScope({});
+    if (!m_parts.manager.isKept(connection->profile().id))
+        choose(connection);
+    showSubject();
+}
+
+//! Shows what a person has just made; one connection is as good as all, and the way to more.
+void MainWindow::choose(Connection* connection)
+{
+    m_made = connection;
+    QTimer::singleShot(0, this, [this] {
+        if (!m_made)
+            return;
+        const Scope scope = m_estate.connections().size() == 1 ? Scope() : Scope::of(*m_made);
+        m_made.clear();
+        m_tree->select(scope);
+        showScope(scope);
+    });
 }
 
 void MainWindow::closing(Session* session)
 {
-    if (m_instance && &m_instance->session() == session)
+    if (m_instance && &m_instance->session() == session) {
         leaveInstance();
-    const bool last = m_estate.sessions().size() == 1;
-    if (m_scope == session || last)
-        m_scope = nullptr;
-    if (last) {
-        m_tree->hide();
-        m_centre->setCurrentWidget(m_start);
-        m_start->focusFirst();
+        showInstances();
     }
-    m_status->setSession(m_scope);
+    if (m_scope.session == session)
+        m_scope = Scope::of(session->connection());
+    m_status->setScope(m_scope);
     showWhere();
 }
 
-void MainWindow::closeCurrent()
+void MainWindow::removing(Connection* connection)
 {
-    const auto sessions = m_estate.sessions();
-    Session* session = m_instance ? &m_instance->session() : m_scope;
-    if (!session && sessions.size() == 1)
-        session = sessions.front();
-    if (session)
-        m_estate.remove(session->connection());
+    connection->disconnect(this);
+    if (m_scope.connection == connection)
+        m_scope = {};
+    m_leaving = connection;
+    if (m_estate.connections().size() == 1) {
+        m_tree->hide();
+        m_scope = {};
+        m_centre->setCurrentWidget(m_start);
+        m_start->focusFirst();
+    }
+    showSubject();
+    showLocked();
+    m_leaving = nullptr;
 }
 
-void MainWindow::showScope(Session* session)
+void MainWindow::renameGroup(const QString& group, const QString& name)
+{
+    const bool shown = m_scope.group == group;
+    m_connections->renameGroup(group, name);
+    if (shown)
+        m_tree->select({ nullptr, nullptr, name });
+}
+
+void MainWindow::openTreeMenu(const QPoint& globalPosition)
+{
+    const Scope scope = m_tree->scope();
+    auto* menu = new QMenu(m_tree);
+    menu->setObjectName(u"estateMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (scope.connection) {
+        m_connections->addConnectionActions(menu);
+    } else {
+        if (!scope.group.isEmpty())
+            menu->addAction(tr("&Rename the group"), m_tree, &EstateTree::editGroup);
+        menu->addAction(m_connections->addAction());
+        m_connections->addEstateActions(menu);
+    }
+    menu->popup(globalPosition);
+}
+
+void MainWindow::showScope(const Scope& scope)
 {
     if (m_estate.isEmpty())
         return;
     leaveInstance();
-    m_scope = session;
-    instancesPage().setScope(session);
+    m_scope = scope;
+    instancesPage().setScope(scope);
     showInstances();
 }
 
@@ -134,8 +206,7 @@ void MainWindow::showInstances()
     m_centre->setCurrentWidget(&instancesPage());
     if (!m_tree->hasFocus())
         m_instances->focusTable();
-    m_status->setSession(m_scope);
-    showWhere();
+    showSubject();
 }
 
 void MainWindow::openInstance(Session* session, const dms::Instance& known)
@@ -145,8 +216,9 @@ void MainWindow::openInstance(Session* session, const dms::Instance& known)
     m_centre->addWidget(m_instance);
     m_centre->setCurrentWidget(m_instance);
     m_instance->focusContent();
-    m_status->setSession(session);
-    showWhere();
+    connect(m_instance, &InstancePage::signInRequested, this,
+            [this](Connection* connection) { m_connections->signIn(*connection); });
+    showSubject();
 }
 
 void MainWindow::leaveInstance()
@@ -157,37 +229,6 @@ void MainWindow::leaveInstance()
     m_centre->removeWidget(m_instance);
     m_instance->hide();
     std::exchange(m_instance, nullptr)->deleteLater();
-}
-
-void MainWindow::showWhere()
-{
-    QString where;
-    if (m_estate.isEmpty() || m_centre->currentWidget() == m_start)
-        where.clear();
-    else if (m_instance)
-        where = tr("%1 › %2", "connection › instance")
-                    .arg(m_instance->session().profile().name, m_instance->name());
-    else
-        where = m_scope ? m_scope->profile().name : tr("All instances");
-    m_where->setText(where);
-    setWindowTitle(where.isEmpty() ? tr("Partita") : tr("%1 — Partita").arg(m_where->text()));
-
-    std::optional<Environment> environment;
-    if (m_instance) {
-        environment = m_instance->session().profile().environment;
-    } else if (m_scope) {
-        environment = m_scope->profile().environment;
-    } else if (m_centre->currentWidget() != m_start) {
-        // Of several the one where a mistake harms most.
-        const auto sessions = m_estate.sessions();
-        for (Session* session : sessions)
-            environment = std::max(environment, std::optional(session->profile().environment));
-    }
-    m_environment->setEnvironment(environment);
-    m_actions.back->setEnabled(m_instance != nullptr);
-    const bool open = m_centre->currentWidget() != m_start;
-    for (QAction* action : { m_actions.refresh, m_actions.filter, m_actions.all, m_actions.closeConnection })
-        action->setEnabled(open);
 }
 
 void MainWindow::refresh()
@@ -228,27 +269,13 @@ void MainWindow::goBack()
 
 void MainWindow::addConnection()
 {
-    auto* dialog
-        = new ConnectionDialog({ m_parts.manager, m_parts.tools, m_parts.mayConnectTo }, std::nullopt, this);
-    dialog->open();
+    m_connections->addConnection();
 }
 
 void MainWindow::setDemoStarting(bool starting)
 {
     m_start->setDemoStarting(starting);
     m_actions.demo->setEnabled(!starting);
-}
-
-void MainWindow::showProblem(const QString& text)
-{
-    if (m_centre->currentWidget() == m_start) {
-        m_start->showProblem(text);
-        return;
-    }
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Partita"), text, QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->open();
 }
 
 void MainWindow::saveLayout()

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "dms/instance.h"
-#include "ops/connection.h"
+#include "ops/scope.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
 class QMenu;
 class QMenuBar;
+class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -19,6 +21,8 @@ class QUrl;
 
 namespace partita {
 
+class Banner;
+class ConnectionActions;
 class ConnectionManager;
 class ElidedLabel;
 class EnvironmentLine;
@@ -26,12 +30,11 @@ class Estate;
 class EstateTree;
 class InstancePage;
 class InstancesPage;
-class Session;
 class StartPage;
 class StatusLine;
 
 //! The window: the estate at the left, in the centre the start page, the list of instances or one instance.
-//! It shows what the estate holds and asks others to open connections.
+//! It shows what the estate holds; what is done to connections is done by ConnectionActions.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -55,12 +58,10 @@ public:
     //! Says on the start page, or in a message, why a connection could not be opened.
     void showProblem(const QString& text);
     void saveLayout();
+    void addConnection();
 
 signals:
     void demoRequested();
-
-public slots:
-    void addConnection();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,8 +71,6 @@ private:
     struct Actions
     {
         QAction* demo;
-        QAction* add;
-        QAction* closeConnection;
         QAction* quit;
         QAction* refresh;
         QAction* filter;
@@ -88,10 +87,13 @@ private:
     void retranslate();
     void restoreLayout();
 
-    void opened(Session* session);
+    void added(Connection* connection);
+    void removing(Connection* connection);
     void closing(Session* session);
-    void closeCurrent();
-    void showScope(Session* session);
+    void choose(Connection* connection);
+    void renameGroup(const QString& group, const QString& name);
+    void openTreeMenu(const QPoint& globalPosition);
+    void showScope(const Scope& scope);
     void showInstances();
     void openInstance(Session* session, const dms::Instance& known);
     void leaveInstance();
@@ -101,11 +103,19 @@ private:
     void escape();
     void goBack();
     void about();
+    void showLocked();
+    void showDamage();
+    void showInformation(const QString& text);
+    void showSubject();
     void showWhere();
+    QString scopeText() const;
+    //! The connection that is looked at: that of the instance, the one of the scope, or the only one.
+    Connection* subject() const;
 
     Parts m_parts;
     Estate& m_estate;
     Actions m_actions {};
+    ConnectionActions* m_connections = nullptr;
     QMenuBar* m_menuBar = nullptr;
     QMenu* m_connectionMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
@@ -115,12 +125,18 @@ private:
     EnvironmentLine* m_environment = nullptr;
     QSplitter* m_splitter = nullptr;
     EstateTree* m_tree = nullptr;
+    Banner* m_locked = nullptr;
+    QPushButton* m_unlock = nullptr;
     QStackedWidget* m_centre = nullptr;
     StartPage* m_start = nullptr;
     InstancesPage* m_instances = nullptr;
     InstancePage* m_instance = nullptr;
     StatusLine* m_status = nullptr;
-    Session* m_scope = nullptr;
+    Scope m_scope;
+    //! Its removal has begun: it is still among the estate's.
+    Connection* m_leaving = nullptr;
+    //! Made by a person a moment ago, and shown as soon as everything knows it.
+    QPointer<Connection> m_made;
 };
 
 } // namespace partita

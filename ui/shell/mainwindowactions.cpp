@@ -3,12 +3,15 @@
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "shell/connectionactions.h"
+#include "shell/connectionfiles.h"
 #include "shell/environmentline.h"
 #include "shell/estatetree.h"
 #include "shell/mainwindow.h"
 
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,9 +35,6 @@ void MainWindow::makeActions()
     };
     using K = QKeySequence;
     m_actions.demo = make(u"demoAction"_s, Icon::Demo, {}, &MainWindow::demoRequested);
-    m_actions.add
-        = make(u"addConnectionAction"_s, Icon::Add, { K(u"Ctrl+Shift+A"_s) }, &MainWindow::addConnection);
-    m_actions.closeConnection = make(u"closeConnectionAction"_s, {}, {}, &MainWindow::closeCurrent);
     m_actions.quit = make(u"quitAction"_s, Icon::Quit, { K(u"Ctrl+Q"_s) }, &MainWindow::close);
     m_actions.refresh
         = make(u"refreshAction"_s, Icon::Refresh, { K(u"F5"_s), K(u"Ctrl+R"_s) }, &MainWindow::refresh);
@@ -42,10 +42,14 @@ void MainWindow::makeActions()
     m_actions.back = make(u"backAction"_s, Icon::Back, { K(u"Alt+Left"_s) }, &MainWindow::goBack);
     m_actions.escape = make(u"escapeAction"_s, {}, { K(u"Esc"_s) }, &MainWindow::escape);
     m_actions.all = make(u"allInstancesAction"_s, Icon::Instances, { K(u"Ctrl+Home"_s) },
-                         [this] { m_tree->select(nullptr); });
+                         [this] { m_tree->select({}); });
     m_actions.about = make(u"aboutAction"_s, Icon::Info, {}, &MainWindow::about);
     m_actions.quit->setMenuRole(QAction::QuitRole);
     m_actions.about->setMenuRole(QAction::AboutRole);
+    m_connections = new ConnectionActions({ m_parts.manager, m_parts.tools, m_parts.mayConnectTo }, this);
+    connect(m_connections, &ConnectionActions::failed, this, &MainWindow::showProblem);
+    connect(m_connections, &ConnectionActions::made, this, &MainWindow::choose);
+    connect(&m_connections->files(), &ConnectionFiles::exported, this, &MainWindow::showInformation);
 }
 
 QWidget* MainWindow::makeMenus()
@@ -55,9 +59,12 @@ QWidget* MainWindow::makeMenus()
     m_menuBar = new QMenuBar(top);
     m_menuBar->setObjectName(u"menuBar"_s);
     m_connectionMenu = m_menuBar->addMenu(QString());
-    m_connectionMenu->addActions({ m_actions.add, m_actions.demo });
+    m_connectionMenu->setObjectName(u"connectionMenu"_s);
+    m_connectionMenu->addActions({ m_connections->addAction(), m_actions.demo });
     m_connectionMenu->addSeparator();
-    m_connectionMenu->addAction(m_actions.closeConnection);
+    m_connections->addConnectionActions(m_connectionMenu);
+    m_connectionMenu->addSeparator();
+    m_connections->addEstateActions(m_connectionMenu);
     m_connectionMenu->addSeparator();
     m_connectionMenu->addAction(m_actions.quit);
     m_viewMenu = m_menuBar->addMenu(QString());
@@ -87,7 +94,7 @@ void MainWindow::makeToolBar()
     m_where->setContentsMargins(2 * theme::Grid, 0, 2 * theme::Grid, 0);
     m_toolBar->addAction(m_actions.back);
     m_toolBar->addWidget(m_where);
-    m_toolBar->addAction(m_actions.add);
+    m_toolBar->addAction(m_connections->addAction());
     addToolBar(Qt::TopToolBarArea, m_toolBar);
 }
 
@@ -100,10 +107,6 @@ void MainWindow::retranslate()
     m_toolBar->setAccessibleName(tr("Toolbar"));
     m_menuBar->setAccessibleName(tr("Menu bar"));
     m_actions.demo->setText(tr("Open the &demo estate"));
-    m_actions.add->setText(tr("&Add a connection…"));
-    // Beside its icon: Qt would leave the letter of a mnemonic behind in Chinese, "(A)".
-    m_actions.add->setIconText(tr("Add a connection"));
-    m_actions.closeConnection->setText(tr("&Close this connection"));
     m_actions.quit->setText(tr("&Quit"));
     m_actions.refresh->setText(tr("&Refresh"));
     m_actions.filter->setText(tr("&Filter"));
@@ -113,6 +116,10 @@ void MainWindow::retranslate()
     m_actions.escape->setText(tr("Clear or go back"));
     m_actions.all->setText(tr("All &instances"));
     m_actions.about->setText(tr("&About Partita"));
+    m_unlock->setText(tr("Unlock"));
+    m_unlock->setToolTip(tr("Ask the keychain for the secrets"));
+    m_connections->retranslate();
+    showLocked();
     showWhere();
 }
 
