@@ -36,7 +36,11 @@ Connection::Connection(ConnectionProfile profile, Tools tools, QObject* parent)
         addSession(place);
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    // Places that left a moment ago lean on the policies too.
+    qDeleteAll(findChildren<Session*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 QList<Session*> Connection::sessions() const
 {
@@ -78,8 +82,10 @@ void Connection::removeSession(const Place& place)
         return;
     emit sessionRemoving(it->get());
     // Its own signal may have led here.
-    it->release()->deleteLater();
+    Session* leaving = it->release();
     m_sessions.erase(it);
+    leaving->setParent(this);
+    leaving->deleteLater();
 }
 
 bool Connection::reachesTheSame(const ConnectionProfile& other) const

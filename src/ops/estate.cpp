@@ -39,9 +39,11 @@ void Estate::remove(Connection& connection)
     emit removing(&connection);
     connection.disconnect(this);
     connection.signOut();
-    // Its own signal may have led here.
-    it->release()->deleteLater();
+    // Its own signal may have led here. What it works with is known to outlive the estate alone.
+    it->release();
     m_connections.erase(it);
+    connection.setParent(this);
+    connection.deleteLater();
 }
 
 void Estate::reorder(const QList<ConnectionId>& order)
