@@ -101,6 +101,8 @@ QVariant InstanceListModel::data(const QModelIndex& index, int role) const
         return variantOf(instance.storageTotalGb);
     case EnvironmentRole:
         return int(instanceRows().labels(row).environment);
+    case TintRole:
+        return int(instanceRows().labels(row).tint);
     case GoneRole:
         return rows().isGone(row);
     case KeyRole:

@@ -56,6 +56,7 @@ public:
         StorageUsableRole, //!< qint64, GB
         StorageOrderedRole, //!< qint64, GB
         EnvironmentRole, //!< int, of the enumeration Environment
+        TintRole, //!< int, of the enumeration Tint
         GoneRole, //!< bool: the last refresh did not bring it; the next one takes it away
         KeyRole, //!< RowKey
         FullTextRole, //!< QString: the text as it came, however long

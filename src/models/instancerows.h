@@ -13,8 +13,10 @@
 
 namespace partita {
 
-//! How harmful a mistake is there. Defined by the connection; a model only hands it on.
+//! How harmful a mistake is there, and the colour of the connection. Defined by the connection; a model only
+//! hands them on.
 enum class Environment;
+enum class Tint;
 
 //! Where rows come from: one open connection. Chosen by the caller.
 enum class SourceId : quint32 {};
@@ -26,6 +28,7 @@ struct SourceLabels
     QString region;
     QString project;
     Environment environment {};
+    Tint tint {};
 };
 
 //! Names one row across refreshes.

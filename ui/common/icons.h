@@ -37,6 +37,7 @@ enum class Icon {
     More,
     Unlock,
     Key,
+    Group,
 };
 
 //! An icon in the text colour of the application's palette at the moment of painting, sharp at every scale.

@@ -5,6 +5,7 @@
 #include "common/formatting.h"
 #include "common/statusbadge.h"
 #include "common/theme.h"
+#include "common/tints.h"
 #include "common/usagebar.h"
 #include "models/instancelistmodel.h"
 
@@ -38,11 +39,12 @@ void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     CellDelegate::paint(painter, option, index);
     const auto environment = Environment(index.data(InstanceListModel::EnvironmentRole).toInt());
+    const auto tint = Tint(index.data(InstanceListModel::TintRole).toInt());
     const QRect cell = option.rect.adjusted(1, theme::Grid, 0, -theme::Grid);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(theme::environment(environment, option.palette));
+    painter->setBrush(tintColor(tint, environment, option.palette));
     painter->drawRoundedRect(QRectF(cell.left(), cell.top(), MarkWidth, cell.height()), 1.5, 1.5);
     painter->restore();
 }

@@ -8,6 +8,18 @@
 
 namespace partita {
 
+namespace {
+
+//! Between the first picture of the window and the first question to the keychain nobody is signed out.
+bool isYetToBeFetched(Session& session)
+{
+    const Connection& connection = session.connection();
+    return connection.profile().hasStoredSecret && !connection.secretError()
+        && session.instances().state() == Feed::State::Idle;
+}
+
+} // namespace
+
 InstanceSources::InstanceSources(Estate& estate, InstanceListModel& model, QObject* parent)
     : QObject(parent)
     , m_estate(estate)
@@ -115,7 +127,7 @@ void InstanceSources::publish(Session* session, SourceId id)
     const ConnectionProfile& profile = session->profile();
     const Place& place = session->place();
     const QString& project = place.projectName.isEmpty() ? place.project.text() : place.projectName;
-    m_model.setRows(id, { profile.name, place.region, project, profile.environment }, list);
+    m_model.setRows(id, { profile.name, place.region, project, profile.environment, profile.tint }, list);
 }
 
 void InstanceSources::setScope(const Scope& scope)
@@ -153,7 +165,7 @@ InstanceSources::State InstanceSources::stateOf(Session& session)
     case Connection::State::Disabled:
         return State::Disabled;
     case Connection::State::SignedOut:
-        return State::SignedOut;
+        return isYetToBeFetched(session) ? State::Fetching : State::SignedOut;
     case Connection::State::Fetching:
         return State::Fetching;
     case Connection::State::SignedIn:
@@ -178,6 +190,8 @@ void InstanceSources::summarise()
             break;
         case State::SignedOut:
             ++m_summary.signedOut;
+            if (!m_summary.signedOutConnections.contains(&session->connection()))
+                m_summary.signedOutConnections.append(&session->connection());
             break;
         case State::Fetching:
         case State::Loading:
@@ -197,11 +211,6 @@ void InstanceSources::summarise()
             m_summary.oldest = feed.loadedAt();
     }
     m_summary.places = int(all.size()) - m_summary.disabled;
-    const auto connections = m_estate.connections();
-    for (Connection* connection : connections) {
-        if (connection->state() == Connection::State::SignedOut && m_scope.contains(*connection))
-            m_summary.signedOutConnections.append(connection);
-    }
 }
 
 void InstanceSources::reload(Session& session)

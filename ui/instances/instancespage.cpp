@@ -34,8 +34,9 @@ namespace partita {
 InstancesPage::InstancesPage(ConnectionManager& manager, Workers& workers, const Clock& clock,
                              QWidget* parent)
     : QWidget(parent)
+    , m_estate(manager.estate())
     , m_model(new InstanceListModel(workers, this))
-    , m_sources(new InstanceSources(manager.estate(), *m_model, this))
+    , m_sources(new InstanceSources(m_estate, *m_model, this))
     , m_freshness(new Freshness(clock, this))
     , m_sourcesLine(new SourcesLine(*m_sources, this))
     , m_signIn(new SignInBanner(manager, this))
@@ -157,7 +158,7 @@ void InstancesPage::updateStack()
 void InstancesPage::showNothing()
 {
     const InstanceSources::Summary& summary = m_sources->summary();
-    if (summary.isLoading || summary.waiting > 0)
+    if (summary.isLoading || summary.waiting > 0 || m_estate.isEmpty())
         m_stack->showLoading(tr("Instances are being loaded"));
     else if (!summary.failures.empty())
         showFailure(summary.failures.front());

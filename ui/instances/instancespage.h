@@ -72,6 +72,7 @@ private:
     void openRow(int row);
     void openMenu(const QModelIndex& index, const QPoint& globalPosition);
 
+    Estate& m_estate;
     InstanceListModel* m_model = nullptr;
     InstanceSources* m_sources = nullptr;
     QLineEdit* m_filter = nullptr;

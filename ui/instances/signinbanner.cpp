@@ -79,7 +79,8 @@ QString SignInBanner::sentences() const
     QStringList sentences { tr("%1 is signed out.").arg(displayText(first->profile().name)) };
     if (first->secretError()) {
         const SecretWords words = describe(*first->secretError());
-        sentences.append({ words.happened, words.advice });
+        sentences.append(
+            { tr("%1.", "a title as a sentence").arg(words.title), words.happened, words.advice });
     } else if (hasStored(first)) {
         sentences.append(tr("Its secret is in the keychain, but not in memory."));
     } else {

@@ -49,7 +49,7 @@ void ConnectionFiles::askExport()
     QFileDialog* dialog = fileDialog(m_window, tr("Export connections, without their secrets"));
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(tr("partita-connections.json"));
+    dialog->selectFile(u"partita-connections.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ConnectionFiles::exportTo);
     dialog->open();
 }

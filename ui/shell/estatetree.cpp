@@ -56,11 +56,15 @@ EstateTree::EstateTree(Estate& estate, QWidget* parent)
     m_drawing->setSingleShot(true);
     connect(m_drawing, &QTimer::timeout, this, &EstateTree::drawTouched);
     connect(delegate, &EstateDelegate::renamed, this, [this](const QModelIndex& index, const QString& name) {
-        emit groupRenamed(m_scopes.value(itemFromIndex(index)).group, name);
+        // Later: the line may go, and its editor is still open.
+        const QString group = m_scopes.value(itemFromIndex(index)).group;
+        QTimer::singleShot(0, this, [this, group, name] { emit groupRenamed(group, name); });
     });
     const auto connections = estate.connections();
+    for (Connection* connection : connections)
+        enrol(connection);
+    arrange();
     for (Connection* connection : connections) {
-        add(connection);
         const auto sessions = connection->sessions();
         for (Session* session : sessions)
             addPlace(session);
@@ -77,7 +81,7 @@ EstateTree::EstateTree(Estate& estate, QWidget* parent)
     retranslate();
 }
 
-void EstateTree::add(Connection* connection)
+void EstateTree::enrol(Connection* connection)
 {
     auto* item = new QTreeWidgetItem;
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
@@ -95,8 +99,13 @@ void EstateTree::add(Connection* connection)
         arrange();
         arrangePlaces(connection);
     });
-    arrange();
     draw(item);
+}
+
+void EstateTree::add(Connection* connection)
+{
+    enrol(connection);
+    arrange();
 }
 
 void EstateTree::remove(Connection* connection)
@@ -158,6 +167,7 @@ QTreeWidgetItem* EstateTree::groupItem(const QString& group)
         return known;
     auto* item = new QTreeWidgetItem;
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled | Qt::ItemIsEditable);
+    item->setIcon(0, icon(Icon::Group));
     m_groups.insert(group, item);
     m_scopes.insert(item, Scope { nullptr, nullptr, group });
     draw(item);

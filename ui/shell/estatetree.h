@@ -51,6 +51,7 @@ protected:
     QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override;
 
 private:
+    void enrol(Connection* connection);
     void add(Connection* connection);
     void remove(Connection* connection);
     void addPlace(Session* session);

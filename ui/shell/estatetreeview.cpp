@@ -195,7 +195,8 @@ void EstateTree::changeEvent(QEvent* event)
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::PaletteChange) {
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        setIconSize(QSize(1, 1) * fontMetrics().height());
         m_dots.clear();
         touchAll();
     }

@@ -125,6 +125,7 @@ private:
     EnvironmentLine* m_environment = nullptr;
     QSplitter* m_splitter = nullptr;
     EstateTree* m_tree = nullptr;
+    QWidget* m_lockedArea = nullptr;
     Banner* m_locked = nullptr;
     QPushButton* m_unlock = nullptr;
     QStackedWidget* m_centre = nullptr;

@@ -99,13 +99,13 @@ void MainWindow::showLocked()
 {
     QList<Connection*> connections = m_estate.connections();
     connections.removeOne(m_leaving);
-    if (m_parts.manager.isLocked() && !connections.isEmpty())
+    const bool locked = m_parts.manager.isLocked() && !connections.isEmpty();
+    if (locked)
         m_locked->showMessage(
             theme::Tone::Info,
             tr("Locked: the secrets were wiped from memory. What was loaded before is still "
                "shown."));
-    else
-        m_locked->hide();
+    m_lockedArea->setVisible(locked);
 }
 
 void MainWindow::showProblem(const QString& text)
