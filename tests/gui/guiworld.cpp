@@ -69,9 +69,14 @@ Session& GuiWorld::open(const QString& name, Environment environment, bool readO
 
 Session& GuiWorld::open(ConnectionProfile profile)
 {
+    return *manager.open(std::move(profile), bundle()).sessions().front();
+}
+
+CredentialBundle GuiWorld::bundle()
+{
     CredentialBundle bundle;
     bundle.secretKey = Secret(QByteArrayView("secret-key"));
-    return *manager.open(std::move(profile), std::move(bundle)).sessions().front();
+    return bundle;
 }
 
 void GuiWorld::answerList(const QString& name, const QJsonArray& instances)

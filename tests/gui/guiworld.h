@@ -33,6 +33,8 @@ struct GuiWorld
     Session& open(const QString& name, Environment environment = Environment::Development,
                   bool readOnly = false);
     Session& open(ConnectionProfile profile);
+    //! The secrets of such a connection.
+    static CredentialBundle bundle();
     static QString project(const QString& name);
     static QByteArray listPath(const QString& name);
     static QByteArray detailPath(const QString& name, const QString& id);

@@ -69,7 +69,10 @@ private:
 void InstancePageTest::init()
 {
     m_world = std::make_unique<GuiWorld>();
+    // The first request of a connection goes alone.
+    m_world->answerList(u"orders"_s, {});
     m_session = &m_world->open(u"orders"_s, Environment::Production);
+    QTRY_VERIFY(m_session->instances().hasValue());
     dms::Instance known;
     known.id = InstanceId(u"id-1"_s);
     known.name = u"bravo"_s;

@@ -51,12 +51,15 @@ private slots:
     void addConnectionOpensTheDialog();
     void windowBuildsNoPageBeforeItIsNeeded();
     void openedConnectionShowsItsInstances();
-    void treeShowsConnectionsWithLockAndPlace();
+    void treeShowsConnectionsWithTheirPlaces();
     void treeChoosesWhatTheListShows();
     void keyboardAloneOpensFiltersAndGoesBack();
     void escapeClearsTheFilterFirst();
     void statusLineCountsRequestsAndExplainsTheLastError();
     void readOnlyConnectionIsSaidInTheStatusLine();
+    void placeIsChosenInTheTree();
+    void renamedConnectionIsRenamedInTheTitle();
+    void removalTakesTheScopeWithIt();
     void closingTheLastConnectionLeadsToTheStart();
     void closingTheSessionOfAnOpenInstanceIsSafe();
     void layoutIsRemembered();
@@ -80,8 +83,7 @@ private:
 
 MainWindow::Parts MainWindowTest::parts()
 {
-    return { m_world->estate, m_world->workers, m_world->clock, m_world->settings,
-             [](const QUrl&) { return true; } };
+    return { m_world->manager, m_world->tools(), m_world->settings, [](const QUrl&) { return true; } };
 }
 
 void MainWindowTest::init()
@@ -143,15 +145,7 @@ void MainWindowTest::addConnectionOpensTheDialog()
     QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     auto* dialog = child<QDialog>("connectionDialog");
     QVERIFY(dialog && dialog->isVisible());
-    QString name;
-    connect(m_window.get(), &MainWindow::connectionRequested, dialog,
-            [&](const ConnectionInfo& info, const AccessKey&) { name = info.name; });
-    for (const char* field : { "connectionName", "connectionRegion", "connectionProject",
-                               "connectionAccessKey", "connectionSecretKey" })
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(QLatin1String(field)), u"x"_s);
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"connectionEndpoint"_s), u"https://a.test"_s);
-    dialog->findChild<QPushButton*>(u"connectionOk"_s)->click();
-    QCOMPARE(name, u"x"_s);
+    dialog->close();
 }
 
 void MainWindowTest::windowBuildsNoPageBeforeItIsNeeded()
@@ -170,17 +164,12 @@ void MainWindowTest::openedConnectionShowsItsInstances()
     QVERIFY(child<QWidget>("environmentLine")->accessibleName().contains(u"Production"));
 }
 
-void MainWindowTest::treeShowsConnectionsWithLockAndPlace()
+void MainWindowTest::treeShowsConnectionsWithTheirPlaces()
 {
     openOrders();
     auto* tree = child<QTreeWidget>("estateTree");
     QCOMPARE(tree->topLevelItemCount(), 2);
-    QTreeWidgetItem* item = tree->topLevelItem(1);
-    QCOMPARE(item->text(0), u"orders"_s);
-    QVERIFY(item->data(0, Qt::AccessibleTextRole).toString().contains(u"read-only"));
-    QVERIFY(item->data(0, Qt::AccessibleTextRole).toString().contains(u"Production"));
-    QVERIFY(item->child(0)->text(0).contains(u"region-of-orders"));
-    QVERIFY(item->child(0)->text(0).contains(u"project-of-orders"));
+    QCOMPARE(tree->topLevelItem(1)->childCount(), 1);
 }
 
 void MainWindowTest::treeChoosesWhatTheListShows()
@@ -264,10 +253,48 @@ void MainWindowTest::readOnlyConnectionIsSaidInTheStatusLine()
     QVERIFY(child<QLabel>("lockLabel")->isVisible());
 }
 
+void MainWindowTest::placeIsChosenInTheTree()
+{
+    openOrders();
+    auto* tree = child<QTreeWidget>("estateTree");
+    tree->setCurrentItem(tree->topLevelItem(1)->child(0));
+    QVERIFY(where().contains(u"region-of-orders"));
+    QVERIFY(where().contains(u"project-of-orders"));
+    QCOMPARE(m_window->windowTitle(), where() + u" — Partita"_s);
+}
+
+void MainWindowTest::renamedConnectionIsRenamedInTheTitle()
+{
+    openOrders();
+    auto* tree = child<QTreeWidget>("estateTree");
+    tree->setCurrentItem(tree->topLevelItem(1));
+    Connection& orders = *m_world->estate.connections().front();
+    ConnectionProfile profile = orders.profile();
+    profile.name = u"shop"_s;
+    profile.environment = Environment::Test;
+    orders.setProfile(profile);
+    QCOMPARE(where(), u"shop"_s);
+    QVERIFY(child<QWidget>("environmentLine")->accessibleName().contains(u"Test"));
+    QTRY_COMPARE(tree->topLevelItem(1)->text(0), u"shop"_s);
+}
+
+void MainWindowTest::removalTakesTheScopeWithIt()
+{
+    openOrders();
+    m_world->open(u"payments"_s);
+    QTRY_COMPARE(where(), u"payments"_s);
+    auto* tree = child<QTreeWidget>("estateTree");
+    tree->setCurrentItem(tree->topLevelItem(2)->child(0));
+    m_world->estate.remove(*m_world->estate.connections().back());
+    QCOMPARE(where(), u"All instances"_s);
+    QCOMPARE(tree->currentItem(), tree->topLevelItem(0));
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+}
+
 void MainWindowTest::closingTheLastConnectionLeadsToTheStart()
 {
     openOrders();
-    child<QAction>("closeConnectionAction")->trigger();
+    child<QAction>("removeConnectionAction")->trigger();
     QVERIFY(m_world->estate.isEmpty());
     QVERIFY(child<QWidget>("startPage")->isVisible());
     QVERIFY(child<QWidget>("environmentLine")->accessibleName().contains(u"none"));
@@ -282,7 +309,7 @@ void MainWindowTest::closingTheSessionOfAnOpenInstanceIsSafe()
     QTest::keyClick(table(), Qt::Key_Return);
     child<QTabWidget>("instanceTabs")->setCurrentIndex(1);
     QVERIFY(child<QWidget>("topicsPage"));
-    m_world->estate.close(*m_world->estate.sessions().front());
+    m_world->estate.remove(*m_world->estate.connections().front());
     QTRY_VERIFY(!child<QWidget>("instancePage"));
     QVERIFY(child<QWidget>("startPage")->isVisible());
 }
