@@ -28,21 +28,29 @@ SignInGate::Ticket& SignInGate::Ticket::operator=(Ticket&& other) noexcept
     return *this;
 }
 
+//! Whom to tell the verdict; null when it was told, or when nobody is left to hear it.
+SignInGate* SignInGate::Ticket::take()
+{
+    SignInGate* const gate = m_gate;
+    m_gate.clear();
+    return gate;
+}
+
 void SignInGate::Ticket::accepted()
 {
-    if (const auto gate = std::exchange(m_gate, nullptr))
+    if (SignInGate* const gate = take())
         gate->judge(m_round, true);
 }
 
 void SignInGate::Ticket::refused()
 {
-    if (const auto gate = std::exchange(m_gate, nullptr))
+    if (SignInGate* const gate = take())
         gate->judge(m_round, false);
 }
 
 void SignInGate::Ticket::drop()
 {
-    if (const auto gate = std::exchange(m_gate, nullptr))
+    if (SignInGate* const gate = take())
         gate->pass(m_round);
 }
 

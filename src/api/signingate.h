@@ -45,6 +45,7 @@ public:
     private:
         friend class SignInGate;
         Ticket(SignInGate* gate, quint64 round);
+        SignInGate* take();
         QPointer<SignInGate> m_gate;
         quint64 m_round = 0;
     };

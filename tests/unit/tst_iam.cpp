@@ -10,15 +10,13 @@ using namespace partita::iam;
 
 namespace {
 
-const QByteArray TwoProjects = R"({
-    "links": { "self": "https://iam.example.com/v3/projects", "previous": null, "next": null },
-    "projects": [
-        { "is_domain": false, "description": "", "links": { "next": null, "self": "x" }, "enabled": true,
-          "id": "p1", "parent_id": "d1", "domain_id": "d1", "name": "eu-de" },
-        { "is_domain": "false", "description": null, "enabled": "False",
-          "id": "p2", "parent_id": "p1", "domain_id": "d1", "name": "eu-de_pro_fi9" }
-    ]
-})";
+// In a raw text of several lines, moc takes what looks like a comment for one.
+const QByteArray TwoProjects
+    = R"({"links":{"self":"https://iam.example.com/v3/projects","previous":null,"next":null},"projects":[)"
+      R"({"is_domain":false,"description":"","links":{"next":null,"self":"x"},"enabled":true,)"
+      R"("id":"p1","parent_id":"d1","domain_id":"d1","name":"eu-de"},)"
+      R"({"is_domain":"false","description":null,"enabled":"False",)"
+      R"("id":"p2","parent_id":"p1","domain_id":"d1","name":"eu-de_pro_fi9"}]})";
 
 Project project(const QString& name, const QString& id = u"id"_s)
 {

@@ -627,7 +627,7 @@ void TestPolicies::whatIsNoDateIsIgnored_data()
            "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 94 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT",
            "Sun Nov  6 08:49:37 1994", "Son, 06 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994T08:49:37 GMT",
            "1994-11-06T08:49:37Z", "\xff\xfe, 06 Nov 1994 08:49:37 GMT" })
-        QTest::addRow("%s", date) << QByteArray(date);
+        QTest::newRow(QByteArray(date).toPercentEncoding(" :,+").constData()) << QByteArray(date);
     QTest::newRow("long") << QByteArray(100'000, '1');
 }
 

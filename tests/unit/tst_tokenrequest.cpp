@@ -179,7 +179,7 @@ void TestTokenRequest::bodiesAreBuiltInOnePieceOfMemory()
     worst.domain = hostile;
     worst.user = hostile;
     const QByteArray body = passwordBody(worst, { {}, hostile });
-    QVERIFY(body.size() > 6 * 8 * 2000);
+    QVERIFY(body.size() > 6 * 7 * 2000);
     QVERIFY(body.isDetached());
 }
 
