@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo.h"
 
+#include "ops/connectionmanager.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,7 @@ void Demo::announce(const QByteArray& line)
     m_announced = true;
     const QJsonObject said = QJsonDocument::fromJson(line).object();
     ConnectionProfile profile;
-    profile.id = ConnectionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    profile.id = ConnectionManager::newId();
     profile.name = tr("Demo estate");
     profile.environment = Environment::Development;
     profile.endpoints.dms = said[u"endpoint"_s].toString();

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,19 @@ CredentialBundle GuiWorld::bundle()
     CredentialBundle bundle;
     bundle.secretKey = Secret(QByteArrayView("secret-key"));
     return bundle;
+}
+
+Connection& GuiWorld::keep(const QString& name)
+{
+    ConnectionProfile wanted = profile(name);
+    wanted.id = ConnectionManager::newId();
+    wanted.remember = true;
+    wanted.hasStoredSecret = true;
+    const Secret secret = bundle().encode();
+    secrets.put(CredentialKeeper::entryName(wanted.id), secret.view().toByteArray());
+    [&] { QVERIFY(store.save(wanted)); }();
+    manager.showStored();
+    return *estate.find(wanted.id);
 }
 
 void GuiWorld::answerList(const QString& name, const QJsonArray& instances)

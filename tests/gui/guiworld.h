@@ -33,6 +33,8 @@ struct GuiWorld
     Session& open(const QString& name, Environment environment = Environment::Development,
                   bool readOnly = false);
     Session& open(ConnectionProfile profile);
+    //! A stored connection whose secret is in the keychain and not in memory.
+    Connection& keep(const QString& name);
     //! The secrets of such a connection.
     static CredentialBundle bundle();
     static QString project(const QString& name);

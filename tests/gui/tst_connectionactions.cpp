@@ -53,7 +53,6 @@ private:
     QString where() const { return child<QWidget>("whereLabel")->accessibleName(); }
     QAction* action(const char* name) const { return child<QAction>(name); }
     void openOrders();
-    Connection& keep(const QString& name);
 
     std::unique_ptr<GuiWorld> m_world;
     std::unique_ptr<MainWindow> m_window;
@@ -84,26 +83,12 @@ void ConnectionActionsTest::openOrders()
     QTRY_COMPARE(table()->model()->rowCount(), 2);
 }
 
-//! A stored connection whose secret is in the keychain, and is on show.
-Connection& ConnectionActionsTest::keep(const QString& name)
-{
-    ConnectionProfile profile = GuiWorld::profile(name);
-    profile.id = ConnectionManager::newId();
-    profile.remember = true;
-    profile.hasStoredSecret = true;
-    const Secret secret = GuiWorld::bundle().encode();
-    m_world->secrets.put(CredentialKeeper::entryName(profile.id), secret.view().toByteArray());
-    [&] { QVERIFY(m_world->store.save(profile)); }();
-    m_world->manager.showStored();
-    return *m_world->estate.find(profile.id);
-}
-
 void ConnectionActionsTest::whatIsStoredIsShownWithoutMovingAway()
 {
     openOrders();
     auto* tree = child<QTreeWidget>("estateTree");
     tree->setCurrentItem(tree->topLevelItem(1));
-    keep(u"payments"_s);
+    m_world->keep(u"payments"_s);
     QCoreApplication::processEvents();
     QCOMPARE(where(), u"orders"_s);
     QCOMPARE(tree->topLevelItemCount(), 3);
@@ -111,7 +96,7 @@ void ConnectionActionsTest::whatIsStoredIsShownWithoutMovingAway()
 
 void ConnectionActionsTest::signInOpensFromTheBannerOfTheList()
 {
-    keep(u"orders"_s).failFetching({ SecretError::Kind::Missing, {} });
+    m_world->keep(u"orders"_s).failFetching({ SecretError::Kind::Missing, {} });
     QTRY_VERIFY(child<QPushButton>("signInButton"));
     QTRY_VERIFY(child<QPushButton>("signInButton")->isVisible());
     child<QPushButton>("signInButton")->click();
@@ -147,7 +132,7 @@ void ConnectionActionsTest::instanceOfASignedOutConnectionGoesOnAfterTheSignIn()
 
 void ConnectionActionsTest::lockWipesAndUnlockAsksTheKeychain()
 {
-    Connection& orders = keep(u"orders"_s);
+    Connection& orders = m_world->keep(u"orders"_s);
     m_world->answerList(u"orders"_s, sampleInstances(2));
     m_world->manager.fetchAll();
     QTRY_COMPARE(table()->model()->rowCount(), 2);
@@ -168,7 +153,7 @@ void ConnectionActionsTest::lockWipesAndUnlockAsksTheKeychain()
 void ConnectionActionsTest::idleTimeIsPutOffByInput()
 {
     using namespace std::chrono_literals;
-    Connection& orders = keep(u"orders"_s);
+    Connection& orders = m_world->keep(u"orders"_s);
     m_world->manager.fetchAll();
     QTRY_COMPARE(orders.state(), Connection::State::SignedIn);
     QVERIFY(m_world->manager.setIdleMinutes(10));
@@ -198,7 +183,7 @@ void ConnectionActionsTest::actionsThatCannotActSayWhy()
         QVERIFY2(!action(name)->isEnabled(), name);
         QVERIFY2(action(name)->toolTip() != action(name)->text().remove(u'&'), name);
     }
-    Connection& orders = keep(u"orders"_s);
+    Connection& orders = m_world->keep(u"orders"_s);
     QTRY_VERIFY(action("editConnectionAction")->isEnabled());
     QVERIFY(action("signInAction")->isEnabled());
     QVERIFY(!action("signOutAction")->isEnabled());
@@ -217,7 +202,7 @@ void ConnectionActionsTest::actionsThatCannotActSayWhy()
 
 void ConnectionActionsTest::actionsOfOneConnectionAreInBothMenus()
 {
-    keep(u"orders"_s);
+    m_world->keep(u"orders"_s);
     auto* tree = child<QTreeWidget>("estateTree");
     tree->setFocus();
     tree->setCurrentItem(tree->topLevelItem(1));
@@ -235,7 +220,7 @@ void ConnectionActionsTest::actionsOfOneConnectionAreInBothMenus()
 
 void ConnectionActionsTest::enableDuplicateAndMoveReachTheStore()
 {
-    Connection& orders = keep(u"orders"_s);
+    Connection& orders = m_world->keep(u"orders"_s);
     QTRY_VERIFY(action("enableConnectionAction")->isEnabled());
     action("enableConnectionAction")->trigger();
     QVERIFY(!m_world->store.find(orders.profile().id)->enabled);
@@ -260,8 +245,8 @@ void ConnectionActionsTest::enableDuplicateAndMoveReachTheStore()
 
 void ConnectionActionsTest::groupIsAskedForAndRenamed()
 {
-    Connection& orders = keep(u"orders"_s);
-    keep(u"payments"_s);
+    Connection& orders = m_world->keep(u"orders"_s);
+    m_world->keep(u"payments"_s);
     auto* tree = child<QTreeWidget>("estateTree");
     tree->setCurrentItem(tree->topLevelItem(1));
     action("groupConnectionAction")->trigger();
@@ -289,7 +274,7 @@ void ConnectionActionsTest::groupIsAskedForAndRenamed()
 
 void ConnectionActionsTest::exportHoldsNoSecretsAndFailsInWords()
 {
-    keep(u"orders"_s);
+    m_world->keep(u"orders"_s);
     action("exportConnectionsAction")->trigger();
     auto* dialog = child<QFileDialog>("exportFileDialog");
     QVERIFY(dialog && dialog->isVisible());
@@ -312,7 +297,7 @@ void ConnectionActionsTest::exportHoldsNoSecretsAndFailsInWords()
 
 void ConnectionActionsTest::importShowsItsDialogAndUnreadableFilesFailInWords()
 {
-    keep(u"orders"_s);
+    m_world->keep(u"orders"_s);
     auto* files = m_window->findChild<ConnectionFiles*>();
     const QString path = m_world->folder.filePath(u"out.json"_s);
     files->exportTo(path);

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/secretwords.h"
-#include "common/tableview.h"
-#include "gui/guiworld.h"
-#include "instances/instancespage.h"
+#include "gui/instancespagefixture.h"
 
 #include <QDialog>
 #include <QPushButton>
@@ -18,13 +16,13 @@ using namespace Qt::StringLiterals;
 using Column = InstanceListModel::Column;
 
 //! One list over many places, some of which fail, are signed out or switched off.
-class InstanceSourcesTest : public QObject
+class InstanceSourcesTest : public InstancesPageFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { showPage(); }
+    void cleanup() { closePage(); }
 
     void scopeShowsOnePlaceOrAGroup();
     void sourcesLineCountsPlaces();
@@ -45,8 +43,6 @@ private:
     QWidget* banner() const { return m_page->findChild<QWidget*>(u"banner"_s); }
     QWidget* notice() const { return m_page->findChild<QWidget*>(u"emptyState"_s); }
     QPushButton* noticeButton() const { return m_page->findChild<QPushButton*>(u"noticeButton"_s); }
-    QStringList names() const { return columnTexts(m_table, Column::Name); }
-    int rows() const { return m_table->model()->rowCount(); }
     QPushButton* button(const char* name) const
     {
         return m_page->findChild<QPushButton*>(QLatin1String(name));
@@ -54,39 +50,8 @@ private:
     QWidget* signInBanner() const { return m_page->findChild<QWidget*>(u"signInBanner"_s); }
     QWidget* sourcesLine() const { return m_page->findChild<QWidget*>(u"sourcesLine"_s); }
     QString places() const { return m_page->findChild<QWidget*>(u"sourcesLabel"_s)->accessibleName(); }
-    void openThree();
     Connection& openWide(const QString& name, int places);
-    Connection& keep(const QString& name);
-
-    std::unique_ptr<GuiWorld> m_world;
-    std::unique_ptr<InstancesPage> m_page;
-    TableView* m_table = nullptr;
 };
-
-void InstanceSourcesTest::init()
-{
-    m_world = std::make_unique<GuiWorld>();
-    m_page = std::make_unique<InstancesPage>(m_world->manager, m_world->workers, m_world->clock);
-    m_table = m_page->findChild<TableView*>(u"instanceTable"_s);
-    m_page->resize(1200, 600);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void InstanceSourcesTest::cleanup()
-{
-    m_page.reset();
-    m_world.reset();
-}
-
-void InstanceSourcesTest::openThree()
-{
-    m_world->answerList(u"orders"_s,
-                        { sampleInstance(u"id-b"_s, u"bravo"_s), sampleInstance(u"id-a"_s, u"alpha"_s),
-                          sampleInstance(u"id-c"_s, u"charlie"_s, u"ERROR"_s) });
-    m_world->open(u"orders"_s);
-    QTRY_COMPARE(rows(), 3);
-}
 
 //! A connection with that many places, each with one instance of its own.
 Connection& InstanceSourcesTest::openWide(const QString& name, int places)
@@ -99,20 +64,6 @@ Connection& InstanceSourcesTest::openWide(const QString& name, int places)
         profile.places.append({ u"region-%1"_s.arg(i), ProjectId(GuiWorld::project(place)), place });
     }
     return m_world->manager.open(profile, GuiWorld::bundle());
-}
-
-//! A stored connection whose secret is in the keychain and not in memory.
-Connection& InstanceSourcesTest::keep(const QString& name)
-{
-    ConnectionProfile profile = GuiWorld::profile(name);
-    profile.id = ConnectionManager::newId();
-    profile.remember = true;
-    profile.hasStoredSecret = true;
-    const Secret secret = GuiWorld::bundle().encode();
-    m_world->secrets.put(CredentialKeeper::entryName(profile.id), secret.view().toByteArray());
-    [&] { QVERIFY(m_world->store.save(profile)); }();
-    m_world->manager.showStored();
-    return *m_world->estate.find(profile.id);
 }
 
 void InstanceSourcesTest::scopeShowsOnePlaceOrAGroup()
@@ -202,7 +153,7 @@ void InstanceSourcesTest::signedOutConnectionKeepsItsRowsAndSaysWhy()
 void InstanceSourcesTest::tryAgainAsksTheKeychain()
 {
     m_world->secrets.failNext(fakes::FakeSecretStore::Operation::Read, SecretError::Kind::Locked);
-    Connection& kept = keep(u"orders"_s);
+    Connection& kept = m_world->keep(u"orders"_s);
     m_world->manager.fetch(kept);
     QTRY_VERIFY(kept.secretError());
     QTRY_VERIFY(button("fetchAgainButton")->isVisible());
@@ -218,7 +169,7 @@ void InstanceSourcesTest::signInIsAskedForTheOneThatTheBannerNames()
 {
     openThree();
     m_world->secrets.failNext(fakes::FakeSecretStore::Operation::Read, SecretError::Kind::Denied);
-    Connection& kept = keep(u"payments"_s);
+    Connection& kept = m_world->keep(u"payments"_s);
     m_world->estate.connections().front()->signOut();
     m_world->manager.fetch(kept);
     QTRY_VERIFY(signInBanner()->accessibleName().contains(u"payments"));
@@ -231,7 +182,7 @@ void InstanceSourcesTest::signInIsAskedForTheOneThatTheBannerNames()
 void InstanceSourcesTest::connectionsThatWereLockedAreSaidByTheWindow()
 {
     openThree();
-    Connection& kept = keep(u"payments"_s);
+    Connection& kept = m_world->keep(u"payments"_s);
     kept.failFetching({ SecretError::Kind::Locked, {} });
     QTRY_VERIFY(signInBanner()->isVisible());
     m_world->manager.lockAll();
@@ -243,7 +194,7 @@ void InstanceSourcesTest::connectionsThatWereLockedAreSaidByTheWindow()
 
 void InstanceSourcesTest::signedOutWithoutRowsIsNoFailure()
 {
-    Connection& kept = keep(u"orders"_s);
+    Connection& kept = m_world->keep(u"orders"_s);
     // The keychain has not been asked yet.
     QCoreApplication::processEvents();
     QVERIFY(!notice() || !notice()->isVisible());
@@ -256,7 +207,7 @@ void InstanceSourcesTest::signedOutWithoutRowsIsNoFailure()
 
 void InstanceSourcesTest::disabledConnectionIsSaid()
 {
-    Connection& kept = keep(u"orders"_s);
+    Connection& kept = m_world->keep(u"orders"_s);
     QVERIFY(m_world->manager.setEnabled(kept, false));
     QTRY_VERIFY(notice() && notice()->accessibleName().contains(u"disabled"));
     QVERIFY(!signInBanner()->isVisible());

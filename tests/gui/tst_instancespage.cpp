@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/tableview.h"
-#include "gui/guiworld.h"
-#include "instances/instancespage.h"
+#include "gui/instancespagefixture.h"
 #include "instances/statusfilter.h"
 
 #include <QApplication>
@@ -24,13 +22,13 @@ using namespace Qt::StringLiterals;
 
 using Column = InstanceListModel::Column;
 
-class InstancesPageTest : public QObject
+class InstancesPageTest : public InstancesPageFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { showPage(); }
+    void cleanup() { closePage(); }
 
     void listShowsOneRowForEachInstance();
     void waitsQuietlyUntilTheFirstReply();
@@ -60,40 +58,8 @@ private:
     QWidget* banner() const { return m_page->findChild<QWidget*>(u"banner"_s); }
     QWidget* notice() const { return m_page->findChild<QWidget*>(u"emptyState"_s); }
     QPushButton* noticeButton() const { return m_page->findChild<QPushButton*>(u"noticeButton"_s); }
-    QStringList names() const { return columnTexts(m_table, Column::Name); }
-    int rows() const { return m_table->model()->rowCount(); }
-    void openThree();
     void refreshWith(const QJsonArray& instances);
-
-    std::unique_ptr<GuiWorld> m_world;
-    std::unique_ptr<InstancesPage> m_page;
-    TableView* m_table = nullptr;
 };
-
-void InstancesPageTest::init()
-{
-    m_world = std::make_unique<GuiWorld>();
-    m_page = std::make_unique<InstancesPage>(m_world->manager, m_world->workers, m_world->clock);
-    m_table = m_page->findChild<TableView*>(u"instanceTable"_s);
-    m_page->resize(1200, 600);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void InstancesPageTest::cleanup()
-{
-    m_page.reset();
-    m_world.reset();
-}
-
-void InstancesPageTest::openThree()
-{
-    m_world->answerList(u"orders"_s,
-                        { sampleInstance(u"id-b"_s, u"bravo"_s), sampleInstance(u"id-a"_s, u"alpha"_s),
-                          sampleInstance(u"id-c"_s, u"charlie"_s, u"ERROR"_s) });
-    m_world->open(u"orders"_s);
-    QTRY_COMPARE(rows(), 3);
-}
 
 void InstancesPageTest::refreshWith(const QJsonArray& instances)
 {

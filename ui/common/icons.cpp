@@ -122,4 +122,22 @@ QPixmap iconPixmap(Icon which, int side, const QColor& color, qreal devicePixelR
     return pixmap;
 }
 
+QIcon discIcon(const QColor& color, int side, qreal margin, qreal devicePixelRatio)
+{
+    QPixmap pixmap(QSize(side, side) * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const qreal free = side * margin;
+    painter.drawEllipse(QRectF(free, free, side - 2 * free, side - 2 * free));
+    painter.end();
+    QIcon icon;
+    icon.addPixmap(pixmap, QIcon::Normal);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
+
 } // namespace partita

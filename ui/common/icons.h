@@ -46,4 +46,8 @@ QIcon icon(Icon which);
 //! One drawing in \a color; \a side in device-independent pixels.
 QPixmap iconPixmap(Icon which, int side, const QColor& color, qreal devicePixelRatio);
 
+//! A disc that shows \a color, also in a selected row: the colour is the message. \a margin: the part of the
+//! side that stays free on each of the four.
+QIcon discIcon(const QColor& color, int side, qreal margin, qreal devicePixelRatio);
+
 } // namespace partita

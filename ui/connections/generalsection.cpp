@@ -3,6 +3,7 @@
 #include "connections/generalsection.h"
 
 #include "common/environmentwords.h"
+#include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "common/tints.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPainter>
 
 #include <array>
 
@@ -26,22 +26,6 @@ namespace {
 constexpr std::array Tints { Tint::ByEnvironment, Tint::Red,  Tint::Orange, Tint::Yellow,
                              Tint::Green,         Tint::Teal, Tint::Blue,   Tint::Indigo,
                              Tint::Purple,        Tint::Pink, Tint::Grey };
-
-//! A disc in that colour; \a side in device-independent pixels.
-QIcon discIcon(const QColor& color, int side, qreal devicePixelRatio)
-{
-    QPixmap pixmap(QSize(side, side) * devicePixelRatio);
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    const qreal margin = side / 8.0;
-    painter.drawEllipse(QRectF(0, 0, side, side).adjusted(margin, margin, -margin, -margin));
-    painter.end();
-    return QIcon(pixmap);
-}
 
 } // namespace
 
@@ -83,7 +67,7 @@ void GeneralSection::drawTints()
     const int side = theme::iconSide(font());
     for (int row = 0; row < m_tint->count(); ++row) {
         const QColor color = tintColor(Tint(m_tint->itemData(row).toInt()), environment(), palette());
-        m_tint->setItemIcon(row, discIcon(color, side, devicePixelRatioF()));
+        m_tint->setItemIcon(row, discIcon(color, side, 1.0 / 8, devicePixelRatioF()));
     }
     m_tint->setIconSize({ side, side });
 }

@@ -4,13 +4,13 @@
 #include "common/environmentwords.h"
 #include "common/errorwords.h"
 #include "common/formatting.h"
+#include "common/icons.h"
 #include "common/tints.h"
 #include "models/displaytext.h"
 #include "shell/estatedelegate.h"
 #include "shell/estatetree.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,24 +20,6 @@ namespace partita {
 namespace {
 
 using State = Connection::State;
-
-QIcon drawnDot(const QColor& color, int side, qreal ratio)
-{
-    QPixmap pixmap(QSize(side, side) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    const qreal inset = side * 0.2;
-    painter.drawEllipse(QRectF(inset, inset, side - 2 * inset, side - 2 * inset));
-    QIcon icon;
-    // The same in a selected row: the colour is the message.
-    icon.addPixmap(pixmap, QIcon::Normal);
-    icon.addPixmap(pixmap, QIcon::Selected);
-    return icon;
-}
 
 bool hasFailed(Session& session)
 {
@@ -79,7 +61,7 @@ const QIcon& EstateTree::dot(const QColor& color)
 {
     QIcon& icon = m_dots[color.rgb()];
     if (icon.isNull())
-        icon = drawnDot(color, iconSize().width(), devicePixelRatioF());
+        icon = discIcon(color, iconSize().width(), 0.2, devicePixelRatioF());
     return icon;
 }
 
