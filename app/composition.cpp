@@ -39,7 +39,8 @@ Composition::Composition(CommandLine line)
     , m_manager({ m_estate, m_store, m_keeper, m_clock })
 {
     m_manager.showStored();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_manager, tools(), m_settings, &net::mayUse });
+    m_window
+        = std::make_unique<MainWindow>(MainWindow::Parts { m_manager, tools(), m_settings, &net::mayUse });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Composition::startDemo);
     connect(&m_demo, &Demo::ready, this, [this](const ConnectionProfile& profile, CredentialBundle& bundle) {
         m_window->setDemoStarting(false);

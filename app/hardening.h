@@ -4,8 +4,8 @@
 
 namespace partita {
 
-//! Keeps the memory of this process, which holds secrets, from other processes of the same user and out of core
-//! files. Where a system has no such switch, nothing happens.
+//! Keeps the memory of this process, which holds secrets, from other processes of the same user and out of
+//! core files. Where a system has no such switch, nothing happens.
 void hardenProcess();
 
 } // namespace partita

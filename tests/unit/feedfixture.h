@@ -28,7 +28,9 @@ public:
     FeedFixture()
         : policies(clock)
         , client({ QUrl(QStringLiteral("https://dms.example.com")),
-                   QUrl(QStringLiteral("https://iam.example.com")), {}, {} },
+                   QUrl(QStringLiteral("https://iam.example.com")),
+                   {},
+                   {} },
                  policies, std::make_unique<HaltingAuthenticator>(),
                  ApiClient::Tools { transport, workers, clock, [] { return 0.5; } })
     {
