@@ -110,6 +110,12 @@ Connection& ConnectionManager::open(ConnectionProfile profile, CredentialBundle 
     return connection;
 }
 
+void ConnectionManager::lend(const ConnectionProfile& profile, const QObject* context,
+                             std::function<void(SecretResult<CredentialBundle>)> done)
+{
+    m_parts.keeper.fetch(profile, context, std::move(done));
+}
+
 void ConnectionManager::signIn(Connection& connection, CredentialBundle bundle, Secret passcode)
 {
     connection.signIn(std::move(bundle), std::move(passcode));

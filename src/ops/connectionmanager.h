@@ -46,7 +46,6 @@ public:
 
     Estate& estate() const { return m_parts.estate; }
     ConnectionStore& store() const { return m_parts.store; }
-    CredentialKeeper& keeper() const { return m_parts.keeper; }
 
     //! Shows the stored connections, without asking the keychain.
     void showStored();
@@ -65,6 +64,9 @@ public:
     Connection& open(ConnectionProfile profile, CredentialBundle bundle);
     bool isKept(const ConnectionId& id) const { return m_parts.store.find(id) != nullptr; }
 
+    //! What the keychain has for \a profile, for a test of it. Nobody is signed in by this.
+    void lend(const ConnectionProfile& profile, const QObject* context,
+              std::function<void(SecretResult<CredentialBundle>)> done);
     //! The secrets were typed for this run.
     void signIn(Connection& connection, CredentialBundle bundle, Secret passcode);
     //! A copy under a new id and \a name; the secret is copied when it is in the keychain.

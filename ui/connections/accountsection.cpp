@@ -31,12 +31,13 @@ AccountSection::AccountSection(QWidget* parent)
     connect(paste, &QPushButton::clicked, this, &AccountSection::pasteWanted);
     connect(file, &QPushButton::clicked, this, &AccountSection::fileWanted);
     auto* row = new QHBoxLayout;
+    row->setSpacing(2 * theme::Grid);
     row->addWidget(paste);
     row->addWidget(file);
     row->addStretch();
     form()->addRow(row);
 
-    m_kind = addCombo(u"connectionSignIn"_s, tr("S&ign in with"));
+    m_kind = addCombo(u"connectionSignIn"_s, tr("Sign in &with"));
     m_kind->addItem(tr("Access key"), int(SignIn::Kind::AccessKey));
     m_kind->addItem(tr("User and password"), int(SignIn::Kind::User));
     addKey();
@@ -52,7 +53,7 @@ AccountSection::AccountSection(QWidget* parent)
 
 void AccountSection::addKey()
 {
-    m_accessKey = addEdit(u"connectionAccessKey"_s, tr("&Access key"));
+    m_accessKey = addEdit(u"connectionAccessKey"_s, tr("&Access key id"));
     connect(m_accessKey, &QLineEdit::textChanged, this, &AccountSection::noticeLines);
     m_secretKey = addSecret(u"connectionSecretKey"_s, tr("&Secret key"), tr("secret key"));
     m_temporary = addCheck(u"connectionTemporary"_s, tr("&Temporary key, with a security token"));
@@ -63,8 +64,8 @@ void AccountSection::addUser()
 {
     m_domain = addEdit(u"connectionDomain"_s, tr("Accoun&t"), tr("Name of the account (domain)"));
     m_user = addEdit(u"connectionUser"_s, tr("&User"), tr("Name of the IAM user"));
-    m_password = addSecret(u"connectionPassword"_s, tr("Pass&word"), tr("password"));
-    m_asksPasscode = addCheck(u"connectionAsksPasscode"_s, tr("Asks for a one-time passco&de"));
+    m_password = addSecret(u"connectionPassword"_s, tr("Passwor&d"), tr("password"));
+    m_asksPasscode = addCheck(u"connectionAsksPasscode"_s, tr("Asks for a one-ti&me passcode"));
     m_passcode = addSecret(u"connectionPasscode"_s, tr("Passcod&e"), tr("passcode"));
     m_passcode->setPlaceholderText(tr("What your device shows now"));
 }
@@ -122,7 +123,7 @@ void AccountSection::sayWhereKept()
 
 void AccountSection::noticeLines()
 {
-    QString text = m_accessKey->text();
+    const QString text = m_accessKey->text();
     if (!text.contains(u'\n') && !text.contains(u'\r')) {
         m_accessKeyBefore = text;
         return;
@@ -130,7 +131,6 @@ void AccountSection::noticeLines()
     QByteArray lines = text.toUtf8();
     // Setting the text forgets what undoing would bring back, and that may hold a secret.
     m_accessKey->setText(m_accessKeyBefore);
-    wipeBytes(reinterpret_cast<char*>(text.data()), text.size() * qsizetype(sizeof(QChar)));
     emit linesPasted(lines);
     wipeBytes(lines.data(), lines.size());
 }
@@ -207,7 +207,7 @@ QList<FieldProblem> AccountSection::problems() const
             problems.append({ edit, words });
     };
     if (kind() == SignIn::Kind::AccessKey) {
-        need(m_accessKey, tr("Enter the access key."));
+        need(m_accessKey, tr("Enter the access key id."));
         problems.append(secretProblem(m_secretKey, tr("Enter the secret key.")));
         if (m_temporary->isChecked())
             problems.append(secretProblem(m_token, tr("Enter the security token.")));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/cloudsection.h"
 
-#include "common/copylabel.h"
 #include "common/formatting.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -23,15 +22,16 @@ CloudSection::CloudSection(const CloudCatalogue& clouds, std::function<bool(cons
     , m_clouds(clouds)
     , m_mayConnectTo(std::move(mayConnectTo))
 {
-    m_cloud = addCombo(u"connectionCloud"_s, tr("Clo&ud"));
+    m_cloud = addCombo(u"connectionCloud"_s, tr("&Cloud"));
     for (const Cloud& cloud : m_clouds.clouds())
         m_cloud->addItem(cloud.name.in(QLocale().name()), cloud.id);
     m_cloud->addItem(tr("Other (endpoints by hand)"), QString());
     m_intro = addHint(u"endpointHint"_s);
-    m_dms = addEndpoint(u"connectionEndpoint"_s, tr("&DMS endpoint"), u"https://dms.{region}.example.com"_s);
-    m_iam = addEndpoint(u"connectionIam"_s, tr("&IAM endpoint"), u"https://iam.{region}.example.com"_s);
-    m_vpc = addEndpoint(u"connectionVpc"_s, tr("VPC e&ndpoint"), tr("Optional"));
-    m_eps = addEndpoint(u"connectionEps"_s, tr("&EPS endpoint"), tr("Optional"));
+    m_dms = addEndpoint(u"connectionEndpoint"_s, tr("&Kafka service (DMS)"),
+                        u"https://dms.{region}.example.com"_s);
+    m_iam = addEndpoint(u"connectionIam"_s, tr("&Identity (IAM)"), u"https://iam.{region}.example.com"_s);
+    m_vpc = addEndpoint(u"connectionVpc"_s, tr("&Networks (VPC)"), tr("Optional"));
+    m_eps = addEndpoint(u"connectionEps"_s, tr("&Enterprise projects (EPS)"), tr("Optional"));
     m_basePath = addEdit(u"connectionBasePath"_s, tr("&Path of the Kafka API"), u"/v1.0"_s);
     addShown(u"shownDms"_s, tr("Kafka service (DMS)"));
     addShown(u"shownIam"_s, tr("Identity (IAM)"));
@@ -50,10 +50,10 @@ QLineEdit* CloudSection::addEndpoint(const QString& name, const QString& label, 
 
 void CloudSection::addShown(const QString& name, const QString& label)
 {
-    auto* value = new CopyLabel(this);
+    auto* value = new QuietLabel(this);
     value->setObjectName(name);
-    value->setName(label);
-    value->setForegroundRole(QPalette::PlaceholderText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setAccessibleDescription(label);
     auto* title = new QuietLabel(this);
     title->setText(label);
     form()->addRow(title, value);
@@ -63,11 +63,6 @@ void CloudSection::addShown(const QString& name, const QString& label)
 QString CloudSection::cloud() const
 {
     return m_cloud->currentData().toString();
-}
-
-void CloudSection::setCloud(const QString& cloud)
-{
-    m_cloud->setCurrentIndex(qMax(0, m_cloud->findData(cloud)));
 }
 
 void CloudSection::setRegion(const QString& region)
@@ -99,7 +94,7 @@ void CloudSection::showEndpoints()
     const QList<QUrl> urls { endpoints.dms, endpoints.iam, endpoints.vpc, endpoints.eps };
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
         form()->setRowVisible(m_shown[i], !byHand && !urls[i].isEmpty());
-        m_shown[i]->setValue({ urls[i].toString() }, urls[i].toString());
+        m_shown[i]->setText(urls[i].toString());
     }
     if (byHand)
         m_intro->setText(
@@ -113,7 +108,7 @@ void CloudSection::showEndpoints()
 
 void CloudSection::load(const ConnectionProfile& profile)
 {
-    setCloud(profile.cloud);
+    m_cloud->setCurrentIndex(qMax(0, m_cloud->findData(profile.cloud)));
     m_dms->setText(profile.endpoints.dms);
     m_iam->setText(profile.endpoints.iam);
     m_vpc->setText(profile.endpoints.vpc);
@@ -135,7 +130,7 @@ void CloudSection::store(ConnectionProfile& profile) const
 QString CloudSection::problemOf(const QLineEdit* endpoint) const
 {
     QString text = endpoint->text().trimmed();
-    text.replace(u"{region}"_s, u"region"_s);
+    text.replace("{region}"_L1, "region"_L1);
     const QUrl url(text, QUrl::StrictMode);
     const bool complete = url.isValid() && !url.scheme().isEmpty() && !url.host().isEmpty();
     if (!complete || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())

@@ -11,7 +11,7 @@
 
 namespace partita {
 
-class CopyLabel;
+class QuietLabel;
 
 //! Whose services are asked: a known cloud, or endpoints by hand.
 class CloudSection final : public FormSection
@@ -25,8 +25,6 @@ public:
 
     //! Id of the chosen cloud; empty: by hand.
     QString cloud() const;
-    //! \a cloud is one of the catalogue.
-    void setCloud(const QString& cloud);
     //! The region whose endpoints are shown.
     void setRegion(const QString& region);
     //! The identity service must be known, since tokens come from there.
@@ -55,7 +53,7 @@ private:
     QLineEdit* m_vpc = nullptr;
     QLineEdit* m_eps = nullptr;
     QLineEdit* m_basePath = nullptr;
-    QList<CopyLabel*> m_shown;
+    QList<QuietLabel*> m_shown;
 };
 
 } // namespace partita

@@ -5,22 +5,23 @@
 #include "common/banner.h"
 #include "common/formatting.h"
 #include "common/icons.h"
-#include "common/secretwords.h"
 #include "connections/accountsection.h"
 #include "connections/cloudsection.h"
 #include "connections/generalsection.h"
 #include "connections/networksection.h"
 #include "connections/placessection.h"
 #include "connections/testpanel.h"
-#include "models/displaytext.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,311 +31,309 @@ namespace partita {
 ConnectionDialog::ConnectionDialog(Parts parts, std::optional<ConnectionProfile> edited, QWidget* parent)
     : QDialog(parent)
     , m_parts(std::move(parts))
-    , m_before(edited.value_or(ConnectionProfile()))
-    , m_adding(!edited)
-    , m_frame(this)
+    , m_edited(std::move(edited))
+    , m_id(m_edited ? m_edited->id : ConnectionManager::newId())
 {
     setObjectName(u"connectionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_adding ? tr("Add a connection") : tr("Edit a connection"));
-    m_frame.setHeading(m_adding ? tr("Add a connection") : tr("Edit “%1”").arg(displayText(m_before.name)));
-    addPasted();
+    setAcceptDrops(true);
+    setWindowTitle(m_edited ? tr("Edit “%1”").arg(m_edited->name) : tr("Add a connection"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 3 * theme::Grid, 0, 0);
+    column->setSpacing(0);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(u"connectionBanner"_s);
+    m_clearClipboard = m_banner->addButton(u"clearClipboard"_s);
+    m_clearClipboard->setText(tr("Clear the clip&board"));
+    m_clearClipboard->setAutoDefault(false);
+    column->addWidget(m_banner);
     addSections();
-    m_problem = new QLabel(this);
-    m_problem->setObjectName(u"connectionProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_frame.column()->addWidget(m_problem);
-    addButtons();
+    auto* pages = new QHBoxLayout;
+    pages->setContentsMargins(3 * theme::Grid, 0, 0, 0);
+    pages->setSpacing(0);
+    pages->addWidget(m_list);
+    pages->addWidget(m_stack, 1);
+    column->addLayout(pages, 1);
+    addButtons(column);
+    addShortcuts();
+    connectSections();
     load();
-    wire();
-    follow();
-    // The smallest window that the console supports has room for all of it; larger letters scroll.
-    const QFontMetrics metrics = fontMetrics();
-    resize(qMin(metrics.averageCharWidth() * 96, 860), qMin(metrics.height() * 34, 600));
-    m_general->setFocus();
+    const int character = fontMetrics().averageCharWidth();
+    resize(qBound(640, character * 108, 880), qBound(480, fontMetrics().height() * 37, 620));
 }
 
-ConnectionDialog::~ConnectionDialog() = default;
-
-void ConnectionDialog::addPasted()
+ConnectionDialog::~ConnectionDialog()
 {
-    m_pasted = new Banner(this);
-    m_pasted->setObjectName(u"pastedMessage"_s);
-    m_clear = m_pasted->addButton(u"clearClipboard"_s);
-    m_clear->setText(tr("Clear clip&board"));
-    m_clear->setAutoDefault(false);
-    m_pasted->hide();
-    m_frame.column()->addWidget(m_pasted);
-    connect(m_clear, &QPushButton::clicked, this, &ConnectionDialog::clearClipboard);
-    auto* shortcut = new QShortcut(QKeySequence(u"Ctrl+Shift+V"_s), this);
-    connect(shortcut, &QShortcut::activated, this, &ConnectionDialog::paste);
+    // Their last words would reach a dialog that is half gone.
+    for (FormSection* section : std::as_const(m_sections))
+        section->disconnect(this);
+    m_test->disconnect(this);
 }
 
 void ConnectionDialog::addSections()
 {
-    m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(u"connectionSections"_s);
-    m_tabs->setAccessibleName(tr("Sections"));
-    m_general = new GeneralSection;
-    m_cloud = new CloudSection(m_parts.tools.clouds, m_parts.mayConnectTo);
-    m_account = new AccountSection;
-    m_places = new PlacesSection(m_parts.tools.clouds);
-    m_network = new NetworkSection;
-    addSection(m_general, tr("General"));
-    addSection(m_cloud, tr("Cloud"));
-    addSection(m_account, tr("Sign-in"));
-    addSection(m_places, tr("Places"));
-    addSection(m_network, tr("Network"));
-    m_test = new TestPanel;
+    m_list = new QListWidget(this);
+    m_list->setObjectName(u"connectionPages"_s);
+    m_list->setAccessibleName(tr("Parts of the connection"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTabKeyNavigation(false);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_stack = new QStackedWidget(this);
+    m_general = new GeneralSection(this);
+    m_cloud = new CloudSection(m_parts.tools.clouds, m_parts.mayConnectTo, this);
+    m_account = new AccountSection(this);
+    m_places = new PlacesSection(m_parts.tools.clouds, this);
+    m_network = new NetworkSection(this);
+    m_sections = { m_general, m_cloud, m_account, m_places, m_network };
+    m_test = new TestPanel(this);
+    addPage(m_general, tr("General"));
+    addPage(m_cloud, tr("Cloud"));
+    addPage(m_account, tr("Sign-in"));
+    addPage(m_places, tr("Places"));
+    addPage(m_network, tr("Network"));
     addPage(m_test, tr("Test"));
-    m_frame.column()->addWidget(m_tabs, 1);
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+    fitList();
 }
 
-void ConnectionDialog::addSection(FormSection* section, const QString& title)
+void ConnectionDialog::fitList()
 {
-    m_sections.append(section);
-    addPage(section, title);
-    // Enter in a section saves; its buttons act when they are pressed themselves.
-    const auto buttons = section->findChildren<QPushButton*>();
-    for (QPushButton* button : buttons)
-        button->setAutoDefault(false);
-    connect(section, &FormSection::changed, this, &ConnectionDialog::follow);
-    connect(section, &FormSection::marked, this, [this, section] { showMarks(section); });
+    const int height = fontMetrics().height() + 3 * theme::Grid;
+    int width = 0;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const int text = fontMetrics().horizontalAdvance(m_list->item(row)->text());
+        m_list->item(row)->setSizeHint({ text, height });
+        width = qMax(width, text);
+    }
+    m_list->setFixedWidth(width + theme::iconSide(font()) + 8 * theme::Grid);
 }
 
 void ConnectionDialog::addPage(QWidget* page, const QString& title)
 {
-    auto* area = new QScrollArea(m_tabs);
+    auto* area = new QScrollArea(m_stack);
     area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
-    m_tabs->addTab(area, title);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    m_stack->addWidget(area);
+    m_list->addItem(title);
 }
 
-void ConnectionDialog::addButtons()
+void ConnectionDialog::addButtons(QLayout* column)
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_testNow = buttons->addButton(tr("Test &connection"), QDialogButtonBox::ActionRole);
-    m_testNow->setObjectName(u"connectionTest"_s);
-    m_testNow->setAutoDefault(false);
-    m_save = buttons->addButton(tr("Sa&ve and connect"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"connectionOk"_s);
-    m_save->setDefault(true);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(u"connectionProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_goTo = new QPushButton(tr("&Jump to it"), this);
+    m_goTo->setObjectName(u"connectionGoTo"_s);
+    m_goTo->setAccessibleName(tr("Show the field that this is about"));
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(4 * theme::Grid, 2 * theme::Grid, 4 * theme::Grid, 0);
+    line->addWidget(m_problem, 1);
+    line->addWidget(m_goTo);
+    static_cast<QVBoxLayout*>(column)->addLayout(line);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setObjectName(u"connectionOk"_s);
+    m_ok->setText(tr("Save and connect"));
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"connectionCancel"_s);
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAutoDefault(false);
-    m_frame.column()->addWidget(buttons);
+    m_try = new QPushButton(tr("Test t&he connection"), this);
+    m_try->setObjectName(u"connectionTry"_s);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(4 * theme::Grid, 2 * theme::Grid, 4 * theme::Grid, 3 * theme::Grid);
+    row->addWidget(m_try);
+    row->addStretch();
+    row->addWidget(buttons);
+    static_cast<QVBoxLayout*>(column)->addLayout(row);
+    const auto others = findChildren<QPushButton*>();
+    for (QPushButton* button : others)
+        button->setAutoDefault(false);
+    m_ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_testNow, &QPushButton::clicked, this, &ConnectionDialog::test);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
+    connect(m_try, &QPushButton::clicked, this, [this] {
+        showTest();
+        runTest();
+    });
+    connect(m_goTo, &QPushButton::clicked, this, &ConnectionDialog::goToProblem);
+    connect(m_clearClipboard, &QPushButton::clicked, this, &ConnectionDialog::clearClipboard);
 }
 
-void ConnectionDialog::wire()
+void ConnectionDialog::addShortcuts()
 {
-    connect(m_account, &AccountSection::pasteWanted, this, &ConnectionDialog::paste);
-    connect(m_account, &AccountSection::fileWanted, this, &ConnectionDialog::openFile);
-    connect(m_account, &AccountSection::linesPasted, this,
-            [this](const QByteArray& text) { takeText(text, true); });
+    const auto add = [this](const QString& keys, auto what) {
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, what);
+    };
+    add(u"Ctrl+Shift+V"_s, [this] { pasteClipboard(); });
+    add(u"Ctrl+PgDown"_s, [this] { turnPage(1); });
+    add(u"Ctrl+PgUp"_s, [this] { turnPage(-1); });
+}
+
+void ConnectionDialog::connectSections()
+{
+    for (FormSection* section : std::as_const(m_sections))
+        connect(section, &FormSection::changed, this, [this] {
+            m_test->setOutdated();
+            check();
+        });
+    connect(m_places, &PlacesSection::currentChanged, this, &ConnectionDialog::check);
     connect(m_places, &PlacesSection::findWanted, this, &ConnectionDialog::findProjects);
-    connect(m_places, &PlacesSection::currentChanged, this, &ConnectionDialog::follow);
-    connect(m_test, &TestPanel::runWanted, this, &ConnectionDialog::test);
-    connect(m_test, &TestPanel::cancelled, this, [this] {
-        m_asking.reset();
-        checkAll();
+    connect(m_account, &AccountSection::pasteWanted, this, &ConnectionDialog::pasteClipboard);
+    connect(m_account, &AccountSection::fileWanted, this, &ConnectionDialog::chooseFile);
+    connect(m_account, &AccountSection::linesPasted, this, [this](const QByteArray& text) {
+        if (!takePasted(text))
+            m_banner->showMessage(theme::Tone::Warning,
+                                  tr("Several lines were pasted, and they are not credentials."));
     });
+    connect(m_test, &TestPanel::runWanted, this, &ConnectionDialog::runTest);
+    connect(m_test, &TestPanel::cancelled, this, [this] { m_asking.reset(); });
+    // What gets the keyboard is in sight; queued, since it may just have been shown.
+    connect(qApp, &QApplication::focusChanged, this, &ConnectionDialog::scrollToFocus, Qt::QueuedConnection);
     connect(m_test, &TestPanel::trusted, m_network, &NetworkSection::addAuthority);
-    // A lock takes every secret out of memory, also a half-typed one.
-    connect(&m_parts.manager, &ConnectionManager::lockedChanged, this, [this](bool locked) {
-        if (locked)
-            wipe();
-    });
 }
 
 void ConnectionDialog::load()
 {
-    ConnectionProfile shown = m_before;
-    if (m_adding) {
-        // Sections take a profile without an id for a new one.
-        m_before.id = ConnectionManager::newId();
-        const QList<Cloud>& clouds = m_parts.tools.clouds.clouds();
-        shown.cloud = clouds.isEmpty() ? QString() : clouds.front().id;
+    ConnectionProfile shown = m_edited.value_or(ConnectionProfile());
+    // The most frequent one; by hand only who wants it.
+    if (!m_edited && !m_parts.tools.clouds.clouds().isEmpty())
+        shown.cloud = m_parts.tools.clouds.clouds().first().id;
+    QList<ConnectionProfile> others;
+    const auto open = m_parts.manager.estate().connections();
+    for (Connection* connection : open) {
+        if (connection->profile().id != m_id)
+            others.append(connection->profile());
     }
-    const Connection* connection = m_parts.manager.estate().find(m_before.id);
-    if (m_before.hasStoredSecret)
-        m_account->setKept(AccountSection::Kept::InKeychain);
-    else if (connection && connection->state() == Connection::State::SignedIn)
-        m_account->setKept(AccountSection::Kept::ThisRun);
-    QList<ConnectionProfile> others = m_parts.manager.store().connections();
-    others.removeIf([this](const ConnectionProfile& other) { return other.id == m_before.id; });
     m_general->setOthers(others);
+    const QScopedValueRollback guard(m_checking, true);
     for (FormSection* section : std::as_const(m_sections))
         section->load(shown);
+    if (m_edited) {
+        const Connection* connection = m_parts.manager.estate().find(m_id);
+        const bool inMemory = connection && connection->state() == Connection::State::SignedIn;
+        m_account->setKept(m_edited->hasStoredSecret ? AccountSection::Kept::InKeychain
+                               : inMemory            ? AccountSection::Kept::ThisRun
+                                                     : AccountSection::Kept::Nowhere);
+    }
+    m_checking = false;
+    check();
 }
 
-void ConnectionDialog::follow()
+void ConnectionDialog::turnPage(int by)
 {
-    if (m_following)
+    m_list->setCurrentRow((m_list->currentRow() + by + m_list->count()) % m_list->count());
+    QWidget* page = m_stack->currentWidget();
+    // Into the page, as Tab would go.
+    m_list->setFocus();
+    if (page->focusWidget() && page->focusWidget()->isVisible())
+        page->focusWidget()->setFocus();
+    else
+        focusNextPrevChild(true);
+}
+
+void ConnectionDialog::showField(QWidget* field)
+{
+    for (int row = 0; row < m_stack->count(); ++row) {
+        if (m_stack->widget(row)->isAncestorOf(field)) {
+            m_list->setCurrentRow(row);
+            static_cast<QScrollArea*>(m_stack->widget(row))->ensureWidgetVisible(field);
+        }
+    }
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionDialog::scrollToFocus()
+{
+    QWidget* const focused = focusWidget();
+    auto* page = static_cast<QScrollArea*>(m_stack->currentWidget());
+    if (focused && page->isAncestorOf(focused))
+        page->ensureWidgetVisible(focused);
+}
+
+ConnectionDialog::Problem ConnectionDialog::firstProblem(bool forTest) const
+{
+    for (FormSection* section : m_sections) {
+        if (forTest && section == m_general)
+            continue;
+        const QList<FieldProblem> problems = section->problems();
+        for (const FieldProblem& problem : problems)
+            return { section, problem.field, problem.words };
+    }
+    return {};
+}
+
+void ConnectionDialog::check()
+{
+    if (m_checking || !m_ok)
         return;
-    const QScopedValueRollback guard(m_following, true);
+    const QScopedValueRollback guard(m_checking, true);
     m_places->setCloud(m_cloud->cloud());
     m_cloud->setRegion(m_places->searchRegion());
     m_cloud->setIdentityNeeded(m_account->kind() == SignIn::Kind::User);
-    m_frame.setEnvironment(profile().environment);
+    const QString why = m_saving ? tr("Saving…") : firstProblem(false).words;
+    m_problem->setText(why);
+    m_goTo->setVisible(!m_saving && !why.isEmpty());
+    m_ok->setEnabled(why.isEmpty());
+    m_ok->setToolTip(why.isEmpty() ? QString() : format::toolTip(why));
     for (FormSection* section : std::as_const(m_sections))
         section->mark();
-    m_test->setOutdated();
-    followPlaces();
-    checkAll();
+    markPages();
+    checkTest();
 }
 
-void ConnectionDialog::showMarks(FormSection* section)
-{
-    const QColor ink = theme::tone(theme::Tone::Bad, palette()).ink;
-    const QPixmap wrong = iconPixmap(Icon::Error, theme::iconSide(font()), ink, devicePixelRatioF());
-    m_tabs->setTabIcon(int(m_sections.indexOf(section)), section->hasMarks() ? QIcon(wrong) : QIcon());
-}
-
-void ConnectionDialog::followPlaces()
+void ConnectionDialog::checkTest()
 {
     QStringList names;
     const QList<Place> places = m_places->places();
     for (const Place& place : places) {
         const QString project = place.projectName.isEmpty() ? place.project.text() : place.projectName;
-        names.append(tr("%1 / %2", "region / project").arg(m_places->regionName(place.region), project));
+        names.append(tr("%1, project %2").arg(m_places->regionName(place.region), project));
     }
-    if (names == m_placeNames)
+    if (!m_test->isRunning())
+        m_test->setPlaces(names, m_places->currentPlace());
+    const QString why = m_saving ? tr("Saving…") : testProblem();
+    m_test->setProblem(why);
+    m_try->setEnabled(why.isEmpty() && !m_test->isRunning());
+    m_try->setToolTip(why.isEmpty() ? QString() : format::toolTip(why));
+}
+
+void ConnectionDialog::markPages()
+{
+    const QColor ink = theme::tone(theme::Tone::Bad, palette()).ink;
+    const int side = theme::iconSide(font());
+    for (int row = 0; row < int(m_sections.size()); ++row) {
+        const bool wrong = m_sections[row]->hasMarks();
+        QListWidgetItem* item = m_list->item(row);
+        item->setIcon(wrong ? QIcon(iconPixmap(Icon::Error, side, ink, devicePixelRatioF())) : QIcon());
+        const QString note = wrong ? tr("%1: something is missing or wrong").arg(item->text()) : QString();
+        item->setData(Qt::AccessibleTextRole, wrong ? note : item->text());
+        item->setToolTip(note);
+    }
+}
+
+void ConnectionDialog::goToProblem()
+{
+    const Problem problem = firstProblem(false);
+    if (!problem.field)
         return;
-    m_placeNames = names;
-    m_test->setPlaces(names, qBound(-1, m_places->currentPlace(), int(names.size()) - 1));
+    problem.section->mark(true);
+    markPages();
+    showField(problem.field);
 }
 
-void ConnectionDialog::checkAll()
+void ConnectionDialog::changeEvent(QEvent* event)
 {
-    const QString why = saveProblem();
-    m_problem->setText(m_saving ? tr("Saving…") : why);
-    allow(m_save, m_saving ? tr("Saving…") : why);
-    const QString noTest = testProblem();
-    m_test->setProblem(noTest);
-    allow(m_testNow, m_test->isRunning() ? tr("The test is running.") : noTest);
-}
-
-void ConnectionDialog::allow(QPushButton* button, const QString& why)
-{
-    button->setEnabled(why.isEmpty());
-    button->setToolTip(why.isEmpty() ? QString() : format::toolTip(why));
-    button->setAccessibleDescription(why);
-}
-
-QString ConnectionDialog::problemIn(const QList<FormSection*>& sections) const
-{
-    for (const FormSection* section : sections) {
-        const QList<FieldProblem> problems = section->problems();
-        if (!problems.isEmpty())
-            return tr("%1: %2", "section: problem").arg(titleOf(section), problems.front().words);
-    }
-    return {};
-}
-
-QString ConnectionDialog::titleOf(const FormSection* section) const
-{
-    return m_tabs->tabText(int(m_sections.indexOf(section)));
-}
-
-QString ConnectionDialog::halfTypedProblem() const
-{
-    if (m_before.hasStoredSecret || !leavesKept() || typed().isEmpty())
-        return {};
-    return tr("%1: %2", "section: problem")
-        .arg(titleOf(m_account), tr("Type all secrets again; the others are not in the keychain."));
-}
-
-QString ConnectionDialog::saveProblem() const
-{
-    const QString problem = problemIn(m_sections);
-    return problem.isEmpty() ? halfTypedProblem() : problem;
-}
-
-QString ConnectionDialog::testProblem() const
-{
-    const QString problem = problemIn({ m_cloud, m_account, m_places, m_network });
-    return problem.isEmpty() ? halfTypedProblem() : problem;
-}
-
-ConnectionProfile ConnectionDialog::profile() const
-{
-    ConnectionProfile profile = m_before;
-    for (const FormSection* section : m_sections)
-        section->store(profile);
-    return profile;
-}
-
-CredentialBundle ConnectionDialog::typed() const
-{
-    CredentialBundle bundle = m_account->typed();
-    bundle.proxyPassword = m_network->typedPassword();
-    return bundle;
-}
-
-bool ConnectionDialog::leavesKept() const
-{
-    return m_account->leavesKept() || m_network->leavesKept();
-}
-
-void ConnectionDialog::accept()
-{
-    if (m_saving || !saveProblem().isEmpty())
-        return;
-    m_test->cancel();
-    m_frame.beSilent();
-    m_saving = true;
-    m_tabs->setEnabled(false);
-    checkAll();
-    m_cancel->setFocus();
-    m_parts.manager.save(profile(), typed(), m_account->passcode(), this,
-                         [this](const ConnectionManager::Outcome& outcome) { finish(outcome); });
-}
-
-void ConnectionDialog::finish(const ConnectionManager::Outcome& outcome)
-{
-    m_saving = false;
-    if (outcome.saved && !outcome.secret) {
-        QDialog::accept();
-        return;
-    }
-    m_tabs->setEnabled(true);
-    if (!outcome.saved) {
-        m_frame.say(theme::Tone::Bad,
-                    tr("The settings could not be written, so nothing was saved. What you typed is still "
-                       "here. Look whether the disk is full or the file is protected, then save again."));
-    } else {
-        // It was used for signing in.
-        m_account->clearPasscode();
-        m_cancel->setText(tr("Close"));
-        m_frame.say(
-            theme::Tone::Warning,
-            tr("The connection was saved, and the secrets are kept for this run, but the keychain did "
-               "not do its part:\n%1")
-                .arg(asText(describe(*outcome.secret))));
-    }
-    follow();
-    m_save->setFocus();
-}
-
-void ConnectionDialog::wipe()
-{
-    m_account->wipe();
-    m_network->wipe();
-}
-
-void ConnectionDialog::done(int result)
-{
-    m_asking.reset();
-    m_test->cancel();
-    wipe();
-    QDialog::done(result);
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_list)
+        fitList();
 }
 
 } // namespace partita

@@ -2,31 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connections/dialogframe.h"
-#include "connections/formsection.h"
 #include "ops/connectionmanager.h"
+#include "ops/connectiontest.h"
 
 #include <QDialog>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
+class QLabel;
+class QListWidget;
 class QPushButton;
-class QTabWidget;
+class QStackedWidget;
 
 namespace partita {
 
 class AccountSection;
+class Banner;
 class CloudSection;
+class FormSection;
 class GeneralSection;
 class NetworkSection;
 class PlacesSection;
 class TestPanel;
 
-//! Adds or edits one connection: all of its fields in sections, a test that can be run before anything is
-//! saved, and saving. Stays open, with what was typed, until everything was kept. Secrets are wiped from the
-//! fields at the end. Deletes itself when it is closed.
+//! Adds or changes one connection. Tests it before anything is saved, and stays open with everything that was
+//! entered until it is saved. Deletes itself when it is closed.
 class ConnectionDialog final : public QDialog
 {
     Q_OBJECT
@@ -47,80 +48,85 @@ public:
 
 public slots:
     void accept() override;
-    void done(int result) override;
+    void reject() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    using UseSecrets = std::function<void(CredentialBundle)>;
-    using Refuse = std::function<void(const QString&)>;
-
-    void addPasted();
     void addSections();
-    void addSection(FormSection* section, const QString& title);
     void addPage(QWidget* page, const QString& title);
-    void addButtons();
-    void wire();
+    void addButtons(QLayout* column);
+    void addShortcuts();
+    void connectSections();
     void load();
+    void turnPage(int by);
+    void showField(QWidget* field);
+    void scrollToFocus();
+    void fitList();
 
-    //! Everything that follows from what was entered.
-    void follow();
-    void showMarks(FormSection* section);
-    void checkAll();
-    void followPlaces();
-    void allow(QPushButton* button, const QString& why);
-    //! The first thing that is missing or wrong in those sections; empty: nothing.
-    QString problemIn(const QList<FormSection*>& sections) const;
-    QString titleOf(const FormSection* section) const;
-    //! Some secrets were typed and others were left to a place that cannot be asked for them.
-    QString halfTypedProblem() const;
-    QString saveProblem() const;
-    QString testProblem() const;
+    //! The first thing that is missing or wrong; \a forTest: of what a test needs.
+    struct Problem
+    {
+        FormSection* section = nullptr;
+        QWidget* field = nullptr;
+        QString words;
+    };
+    Problem firstProblem(bool forTest) const;
+    void check();
+    void checkTest();
+    void markPages();
+    void goToProblem();
 
+    // Saving: connectiondialogsave.cpp
     ConnectionProfile profile() const;
     CredentialBundle typed() const;
-    bool leavesKept() const;
-    //! Calls one of them: with the typed secrets, completed from the keychain.
-    void withSecrets(UseSecrets use, const Refuse& refuse);
-
-    void paste();
-    void takeText(const QByteArray& text, bool fromClipboard);
-    void takeIdentity(const QString& url);
-    void clearClipboard();
-    void openFile();
-    void readFile(const QString& path);
-
-    void test();
-    void runTest(CredentialBundle bundle);
-    void findProjects();
-    void runSearch(const Place& place, CredentialBundle bundle);
-    void usePasscode();
-
-    void finish(const ConnectionManager::Outcome& outcome);
     void wipe();
+    void setSaving(bool saving);
+    void saved(const ConnectionProfile& profile, const ConnectionManager::Outcome& outcome);
+
+    // Tests: connectiondialogtrial.cpp
+    using Ready = std::function<void(CredentialBundle)>;
+    bool leavesKept() const;
+    QString testProblem() const;
+    void gather(const Ready& ready, const std::function<void(const QString&)>& refuse);
+    std::unique_ptr<ConnectionTest> makeTest(const Place& place, CredentialBundle bundle);
+    void runTest();
+    void findProjects();
+    void showTest();
+
+    // Pasting: connectiondialogpaste.cpp
+    void pasteClipboard();
+    void chooseFile();
+    void readFile(const QString& path);
+    bool takePasted(QByteArrayView text);
+    void offerToClearClipboard(const QString& recognised);
+    void clearClipboard();
 
     Parts m_parts;
-    //! As it was when the dialog opened, with an id.
-    ConnectionProfile m_before;
-    bool m_adding;
-    DialogFrame m_frame;
-    Banner* m_pasted = nullptr;
-    QPushButton* m_clear = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    std::optional<ConnectionProfile> m_edited;
+    ConnectionId m_id;
+    bool m_saving = false;
+    bool m_checking = false;
+    Banner* m_banner = nullptr;
+    QPushButton* m_clearClipboard = nullptr;
+    QListWidget* m_list = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QList<FormSection*> m_sections; //!< in the order of the pages
     GeneralSection* m_general = nullptr;
     CloudSection* m_cloud = nullptr;
     AccountSection* m_account = nullptr;
     PlacesSection* m_places = nullptr;
     NetworkSection* m_network = nullptr;
     TestPanel* m_test = nullptr;
-    //! In the order of the tabs.
-    QList<FormSection*> m_sections;
-    QStringList m_placeNames;
     QLabel* m_problem = nullptr;
-    QPushButton* m_testNow = nullptr;
-    QPushButton* m_save = nullptr;
+    QPushButton* m_goTo = nullptr;
+    QPushButton* m_try = nullptr;
+    QPushButton* m_ok = nullptr;
     QPushButton* m_cancel = nullptr;
-    bool m_following = false;
-    bool m_saving = false;
-    //! The context of a question to the keychain; without it nobody wants the answer.
+    //! Makes an answer of the keychain that comes too late go unheard.
     std::unique_ptr<QObject> m_asking;
 };
 

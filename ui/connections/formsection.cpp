@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "connections/hintbox.h"
 #include "connections/secretedit.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +23,24 @@ namespace partita {
 
 FormSection::FormSection(QWidget* parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_column(new QVBoxLayout(this))
+    , m_form(new QFormLayout)
 {
-    m_form->setContentsMargins(4 * theme::Grid, 3 * theme::Grid, 4 * theme::Grid, 3 * theme::Grid);
+    m_column->setContentsMargins(4 * theme::Grid, 3 * theme::Grid, 4 * theme::Grid, 3 * theme::Grid);
+    m_column->setSpacing(2 * theme::Grid);
+    m_column->addLayout(m_form);
+    m_column->addStretch();
     m_form->setHorizontalSpacing(4 * theme::Grid);
     m_form->setVerticalSpacing(2 * theme::Grid);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+}
+
+void FormSection::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Large text: labels above their fields. (WrapLongRows would do it row by row, but see HintBox.)
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 64;
+    m_form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void FormSection::watch(QWidget* field)
@@ -94,12 +107,21 @@ QCheckBox* FormSection::addCheck(const QString& name, const QString& label)
 
 QuietLabel* FormSection::addHint(const QString& name, const QString& text)
 {
-    auto* hint = new QuietLabel(this);
-    hint->setObjectName(name);
-    hint->setWordWrap(true);
-    hint->setText(text);
-    m_form->addRow(QString(), hint);
-    return hint;
+    auto* box = new HintBox(this);
+    box->label()->setObjectName(name);
+    box->label()->setText(text);
+    m_form->addRow(QString(), box);
+    return box->label();
+}
+
+void FormSection::showHint(QuietLabel* hint, bool shown)
+{
+    m_form->setRowVisible(hint->parentWidget(), shown);
+}
+
+void FormSection::addBelow(QWidget* widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
 }
 
 void FormSection::addHeading(const QString& text)
@@ -117,14 +139,13 @@ void FormSection::mark(bool all)
         if ((all || m_visited.contains(problem.field)) && !wrong.contains(problem.field))
             wrong.insert(problem.field, problem.words);
     }
-    const QList<QWidget*> before = m_marks.keys();
-    for (QWidget* field : before) {
+    const QList<QWidget*> marked = m_marks.keys();
+    for (QWidget* field : marked) {
         if (!wrong.contains(field))
             setMark(field, {});
     }
     for (auto it = wrong.constBegin(); it != wrong.constEnd(); ++it)
         setMark(it.key(), it.value());
-    emit marked();
 }
 
 void FormSection::setMark(QWidget* field, const QString& words)

@@ -15,6 +15,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace partita {
 
@@ -49,8 +50,6 @@ public:
 signals:
     //! Something was entered.
     void changed();
-    //! mark() has been at work.
-    void marked();
 
 protected:
     QFormLayout* form() const { return m_form; }
@@ -58,17 +57,23 @@ protected:
     SecretEdit* addSecret(const QString& name, const QString& label, const QString& what);
     QComboBox* addCombo(const QString& name, const QString& label);
     QCheckBox* addCheck(const QString& name, const QString& label);
+    //! Beside the fields; wrapped.
     QuietLabel* addHint(const QString& name, const QString& text = {});
+    void showHint(QuietLabel* hint, bool shown);
+    //! Below the form, over its whole width. What is wrapped belongs there, see HintBox.
+    void addBelow(QWidget* widget);
     //! A heading over the rows that follow.
     void addHeading(const QString& text);
     //! Problems of \a field are marked once it was left.
     void watch(QWidget* field);
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setMark(QWidget* field, const QString& words);
     void wire(QLineEdit* edit);
 
+    QVBoxLayout* m_column = nullptr;
     QFormLayout* m_form = nullptr;
     QSet<QObject*> m_visited;
     QHash<QWidget*, QAction*> m_marks;

@@ -22,7 +22,6 @@ namespace partita {
 
 namespace {
 
-//! All of them, in the order in which they are offered.
 constexpr std::array Tints { Tint::ByEnvironment, Tint::Red,  Tint::Orange, Tint::Yellow,
                              Tint::Green,         Tint::Teal, Tint::Blue,   Tint::Indigo,
                              Tint::Purple,        Tint::Pink, Tint::Grey };
@@ -35,13 +34,13 @@ GeneralSection::GeneralSection(QWidget* parent)
     m_name
         = addEdit(u"connectionName"_s, tr("&Name"), tr("How you call it, for example “orders, production”"));
     m_nameHint = addHint(u"connectionNameHint"_s);
-    form()->setRowVisible(m_nameHint, false);
+    showHint(m_nameHint, false);
     m_group = addCombo(u"connectionGroup"_s, tr("&Group"));
     m_group->setEditable(true);
     m_group->setInsertPolicy(QComboBox::NoInsert);
-    m_group->lineEdit()->setAccessibleName(m_group->accessibleName());
     m_group->lineEdit()->setPlaceholderText(tr("None"));
-    m_environment = addCombo(u"connectionEnvironment"_s, tr("Environ&ment"));
+    m_group->lineEdit()->setAccessibleName(m_group->accessibleName());
+    m_environment = addCombo(u"connectionEnvironment"_s, tr("En&vironment"));
     for (const auto environment : { Environment::Development, Environment::Test, Environment::Production })
         m_environment->addItem(environmentName(environment), int(environment));
     m_tint = addCombo(u"connectionTint"_s, tr("Co&lour"));
@@ -83,7 +82,7 @@ void GeneralSection::hintAtName()
 {
     const bool taken = m_otherNames.contains(m_name->text().trimmed(), Qt::CaseInsensitive);
     m_nameHint->setText(taken ? tr("Another connection has this name too.") : QString());
-    form()->setRowVisible(m_nameHint, taken);
+    showHint(m_nameHint, taken);
 }
 
 void GeneralSection::changeEvent(QEvent* event)

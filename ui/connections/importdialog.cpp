@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/importdialog.h"
 
+#include "common/celldelegate.h"
 #include "common/formatting.h"
 #include "common/labels.h"
 #include "common/tableview.h"
@@ -10,7 +11,9 @@
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -45,6 +48,35 @@ QStandardItem* textItem(const QString& text)
     return item;
 }
 
+//! Names stand in one line, with a box to tick before them or without.
+class RowDelegate final : public CellDelegate
+{
+public:
+    explicit RowDelegate(QObject* parent)
+        : CellDelegate(Qt::UserRole, parent)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (index.column() != ImportDialog::Name) {
+            CellDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        // Fusion draws the frame of a box darker than the window, where nobody sees it on a dark ground.
+        if (theme::isDark(cell.palette))
+            cell.palette.setColor(QPalette::Window, theme::quietText(cell.palette));
+        const int box = cell.widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, &cell, cell.widget);
+        const QString text = cell.text;
+        paintBackground(painter, cell);
+        painter->save();
+        drawText(painter, cell, contentRect(option.rect).adjusted(box + theme::Grid, 0, 0, 0), text);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 ImportDialog::ImportDialog(ImportPlan plan, ConnectionManager& manager, QWidget* parent)
@@ -60,17 +92,32 @@ ImportDialog::ImportDialog(ImportPlan plan, ConnectionManager& manager, QWidget*
     addTable();
     addButtons();
     const QString whole = importProblemOf(m_plan);
-    if (!whole.isEmpty()) {
-        m_frame.say(theme::Tone::Bad, whole);
-        m_table->hide();
-        m_hint->hide();
-        setMinimumWidth(fontMetrics().averageCharWidth() * 64);
-    } else {
-        setMinimumSize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 16);
-        resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
-        m_table->setFocus();
-    }
+    if (whole.isEmpty())
+        beWide();
+    else
+        refuse(whole);
     check();
+}
+
+void ImportDialog::beWide()
+{
+    const QSize unit(fontMetrics().averageCharWidth(), fontMetrics().height());
+    const QSize room = screen()->availableSize() * 0.9;
+    setMinimumSize(QSize(unit.width() * 64, unit.height() * 18).boundedTo(room));
+    resize(QSize(unit.width() * 150, unit.height() * 28).boundedTo(room));
+    m_table->setFocus();
+    m_table->selectRow(0);
+}
+
+void ImportDialog::refuse(const QString& why)
+{
+    m_frame.say(theme::Tone::Bad, why);
+    m_table->hide();
+    m_hint->hide();
+    m_detail->hide();
+    m_import->hide();
+    m_cancel->setText(tr("Close"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
 }
 
 void ImportDialog::addTable()
@@ -93,11 +140,23 @@ void ImportDialog::addTable()
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({ 26, 18, 26, 24, 40 });
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setColumnWidths({ 24, 18, 24, 22, 40 });
     m_table->columns()->setStretchLastSection(true);
     m_table->installEventFilter(this);
     m_frame.column()->addWidget(m_table, 1);
+    m_detail = new QLabel(this);
+    m_detail->setObjectName(u"importDetail"_s);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
+    m_detail->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_frame.column()->addWidget(m_detail);
     connect(m_model, &QStandardItemModel::itemChanged, this, &ImportDialog::check);
+    // The last column may be too narrow for its sentence.
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& index) { m_detail->setText(m_model->item(index.row(), Verdict)->text()); });
 }
 
 void ImportDialog::addButtons()
@@ -204,6 +263,7 @@ void ImportDialog::import()
 void ImportDialog::showDone(int count)
 {
     m_table->hide();
+    m_detail->hide();
     m_import->hide();
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);

@@ -33,6 +33,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void beWide();
+    void refuse(const QString& why);
     void addTable();
     void addButtons();
     QList<QStandardItem*> itemsOf(const ImportRow& row, const CloudCatalogue& clouds) const;
@@ -49,6 +51,7 @@ private:
     QStandardItemModel* m_model = nullptr;
     TableView* m_table = nullptr;
     QLabel* m_hint = nullptr;
+    QLabel* m_detail = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_cancel = nullptr;
 };

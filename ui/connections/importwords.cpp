@@ -65,9 +65,9 @@ QString importVerdictOf(const ImportRow& row, const ConnectionProfile* here)
     case ImportRow::Verdict::Differs:
         if (!here)
             return ImportText::tr("Would replace the one that is here");
-        return (leadsElsewhere(*here, row.profile) ? ImportText::tr(
-                    "Would replace “%1” and lead it to other servers; its secret is asked for anew")
-                                                   : ImportText::tr("Would replace “%1”"))
+        return (leadsElsewhere(*here, row.profile)
+                    ? ImportText::tr("Other servers: would replace “%1”, and its secret is asked for anew")
+                    : ImportText::tr("Would replace “%1”"))
             .arg(displayText(here->name));
     case ImportRow::Verdict::Invalid:
         return problemOf(row);

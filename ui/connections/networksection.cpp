@@ -47,7 +47,7 @@ void NetworkSection::addProxy()
     m_kind = addCombo(u"proxyKind"_s, tr("&Kind"));
     m_kind->addItem(u"HTTP"_s, int(ProxyChoice::Kind::Http));
     m_kind->addItem(u"SOCKS5"_s, int(ProxyChoice::Kind::Socks5));
-    m_host = addEdit(u"proxyHost"_s, tr("&Host"), u"proxy.example.com"_s);
+    m_host = addEdit(u"proxyHost"_s, tr("Ho&st"), u"proxy.example.com"_s);
     m_port = new QSpinBox(this);
     m_port->setObjectName(u"proxyPort"_s);
     m_port->setAccessibleName(tr("Port"));
@@ -56,19 +56,20 @@ void NetworkSection::addProxy()
     form()->addRow(tr("P&ort"), m_port);
     connect(m_port, &QSpinBox::valueChanged, this, &FormSection::changed);
     m_user = addEdit(u"proxyUser"_s, tr("&User of the proxy"), tr("Empty: the proxy asks for no password"));
-    m_password = addSecret(u"proxyPassword"_s, tr("Pass&word of the proxy"), tr("password of the proxy"));
+    m_password = addSecret(u"proxyPassword"_s, tr("Passwor&d of the proxy"), tr("password of the proxy"));
 }
 
 void NetworkSection::addAuthorities()
 {
     addHeading(tr("Trusted authorities, besides those of the system"));
     auto* row = new QHBoxLayout;
+    row->setSpacing(2 * theme::Grid);
     m_file = new QLineEdit(this);
     m_file->setObjectName(u"caFile"_s);
     m_file->setAccessibleName(tr("File with authorities"));
     m_file->setPlaceholderText(tr("A PEM file; optional"));
     watch(m_file);
-    auto* browse = new QPushButton(tr("&Browse…"), this);
+    auto* browse = new QPushButton(tr("Bro&wse…"), this);
     browse->setObjectName(u"caBrowse"_s);
     row->addWidget(m_file, 1);
     row->addWidget(browse);
@@ -84,12 +85,14 @@ void NetworkSection::addAuthorities()
     m_list = new QListWidget(this);
     m_list->setObjectName(u"authorityList"_s);
     m_list->setAccessibleName(tr("Authorities taken over"));
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     m_list->setMaximumHeight(fontMetrics().height() * 6);
     form()->addRow(m_list);
-    m_remove = new QPushButton(tr("Re&move the authority"), this);
+    m_remove = new QPushButton(tr("Remo&ve the authority"), this);
     m_remove->setObjectName(u"authorityRemove"_s);
+    m_remove->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form()->addRow(QString(), m_remove);
     connect(m_remove, &QPushButton::clicked, this, &NetworkSection::removeAuthority);
 }

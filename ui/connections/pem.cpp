@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/pem.h"
 
+#include <QByteArrayList>
 #include <QCryptographicHash>
 
 namespace partita::pem {
@@ -37,7 +38,11 @@ QByteArray fingerprint(const QByteArray& certificate)
 QString readable(const QByteArray& hexadecimal)
 {
     const QByteArray bytes = QByteArray::fromHex(hexadecimal);
-    return QString::fromLatin1(bytes.toHex(':').toUpper());
+    QByteArrayList groups;
+    // Between groups a label may break the line.
+    for (qsizetype at = 0; at < bytes.size(); at += 8)
+        groups.append(bytes.mid(at, 8).toHex(':').toUpper());
+    return QString::fromLatin1(groups.join(' '));
 }
 
 } // namespace partita::pem

@@ -13,7 +13,7 @@ namespace partita::pem {
 QList<QByteArray> certificates(const QByteArray& text);
 //! SHA-256 of one certificate: hexadecimal, lower case.
 QByteArray fingerprint(const QByteArray& certificate);
-//! "AB:CD:…", as it is compared by eye.
+//! "AB:CD:… 12:34:…", in groups, as it is compared by eye.
 QString readable(const QByteArray& hexadecimal);
 
 } // namespace partita::pem

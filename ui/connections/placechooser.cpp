@@ -47,6 +47,7 @@ PlaceChooser::PlaceChooser(QWidget* parent)
     m_tree->setMinimumHeight(fontMetrics().height() * 9);
     m_tree->header()->resizeSection(0, fontMetrics().averageCharWidth() * 40);
     auto* row = new QHBoxLayout;
+    row->setSpacing(2 * theme::Grid);
     row->addWidget(m_state, 1);
     row->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "connections/hintbox.h"
 #include "connections/placechooser.h"
 #include "connections/placestable.h"
 
@@ -31,7 +32,7 @@ PlacesSection::PlacesSection(const CloudCatalogue& clouds, QWidget* parent)
     addByHand();
     m_chooser = new PlaceChooser(this);
     m_chooser->setRegionName([this](const QString& region) { return regionName(region); });
-    form()->addRow(m_chooser);
+    addBelow(m_chooser);
     connect(m_chooser, &PlaceChooser::ticked, this, [this](const Place& place, bool on) {
         if (on)
             addPlace(place);
@@ -44,9 +45,8 @@ PlacesSection::PlacesSection(const CloudCatalogue& clouds, QWidget* parent)
 
 void PlacesSection::addTable()
 {
-    auto* hint = new QuietLabel(this);
-    hint->setWordWrap(true);
-    hint->setText(tr("Instances are looked for in these places: each is a project in a region."));
+    auto* hint = new HintBox(this);
+    hint->label()->setText(tr("Instances are looked for in these places: each is a project in a region."));
     form()->addRow(hint);
     m_table = new PlacesTable(this);
     watch(m_table);
@@ -54,6 +54,7 @@ void PlacesSection::addTable()
     m_remove = new QPushButton(tr("&Remove the place"), this);
     m_remove->setObjectName(u"placeRemove"_s);
     auto* row = new QHBoxLayout;
+    row->setSpacing(2 * theme::Grid);
     row->addStretch();
     row->addWidget(m_remove);
     form()->addRow(row);
@@ -70,16 +71,17 @@ void PlacesSection::addByHand()
     m_region->setInsertPolicy(QComboBox::NoInsert);
     m_region->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_region->completer()->setFilterMode(Qt::MatchContains);
-    m_region->lineEdit()->setAccessibleName(m_region->accessibleName());
     m_region->lineEdit()->setPlaceholderText(tr("For example cn-north-4"));
+    m_region->lineEdit()->setAccessibleName(m_region->accessibleName());
     watch(m_region);
     m_project = addEdit(u"placeProject"_s, tr("&Project id"), tr("From “My credentials” in the console"));
-    m_add = new QPushButton(tr("A&dd place"), this);
+    m_add = new QPushButton(tr("A&dd the place"), this);
     m_add->setObjectName(u"placeAdd"_s);
     m_find = new QPushButton(tr("&Find projects"), this);
     m_find->setObjectName(u"placeFind"_s);
     m_find->setIcon(icon(Icon::Search));
     auto* row = new QHBoxLayout;
+    row->setSpacing(2 * theme::Grid);
     row->addWidget(m_add);
     row->addWidget(m_find);
     row->addStretch();
@@ -98,7 +100,7 @@ QString PlacesSection::regionName(const QString& region) const
 
 void PlacesSection::setCloud(const QString& cloud)
 {
-    if (m_cloud == cloud && (cloud.isEmpty() || m_region->count() > 0))
+    if (m_cloud == cloud)
         return;
     const QString before = m_cloud.isEmpty() || cloud.isEmpty() ? enteredRegion() : QString();
     m_cloud = cloud;

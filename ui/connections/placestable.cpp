@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,7 @@ void PlacesTable::applyHeight()
 {
     const int row = fontMetrics().height() + 2 * theme::Grid;
     verticalHeader()->setDefaultSectionSize(row);
-    setMinimumHeight(row * 5);
+    setFixedHeight(row * 4 + horizontalHeader()->sizeHint().height() + 2 * frameWidth());
     horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 26);
     horizontalHeader()->resizeSection(1, fontMetrics().averageCharWidth() * 20);
 }
@@ -52,7 +53,6 @@ void PlacesTable::setPlaces(const QList<Place>& places,
                             const std::function<QString(const QString&)>& regionName)
 {
     const int before = currentRow();
-    // Who listens would look at a table that is half filled.
     const QSignalBlocker quiet(this);
     setRowCount(int(places.size()));
     for (int row = 0; row < rowCount(); ++row) {

@@ -101,8 +101,10 @@ QStringList RemoveConnectionDialog::consequences() const
     lines.append(tr("The entry here is removed, with its settings. It leads to %1, %2.", "regions, projects")
                      .arg(regions, projects));
     lines += placeNames(profile.places);
+    lines.append(QString());
     lines.append(profile.hasStoredSecret ? tr("Its secret is removed from the keychain.")
                                          : tr("Partita keeps no secret of it in the keychain."));
+    lines.append(QString());
     lines.append(tr("Nothing changes in the cloud: instances, topics and access keys stay as they are."));
     return lines;
 }
@@ -130,8 +132,8 @@ void RemoveConnectionDialog::remove()
 
 void RemoveConnectionDialog::showOutcome(const ConnectionManager::Outcome& outcome)
 {
-    m_removing = false;
     if (!outcome.saved) {
+        m_removing = false;
         m_remove->setEnabled(true);
         m_remove->setToolTip({});
         m_frame.say(theme::Tone::Bad, tr("The settings could not be written, so the connection stays."));
@@ -147,7 +149,7 @@ void RemoveConnectionDialog::showKeychainFailure(const SecretError& error)
     m_remove->hide();
     m_cancel->setText(tr("Close"));
     const SecretWords words = describe(error);
-    m_frame.setHeading(tr("Removed from Partita, but not from the keychain"));
+    m_frame.setHeading(tr("Not removed from the keychain"));
     m_consequences->setText(
         tr("The connection is gone, but its secret may still be in the keychain. Open the "
            "keychain's own program and remove the entry with this name:"));

@@ -52,8 +52,7 @@ void SecretEdit::wipe()
     QString copy = text();
     // The field lets go of its copy first, so that the last one is ours to overwrite.
     setEchoMode(Password);
-    // Unlike clear(), this also forgets what undoing would bring back.
-    setText({});
+    clear();
     wipeBytes(reinterpret_cast<char*>(copy.data()), copy.size() * qsizetype(sizeof(QChar)));
 }
 

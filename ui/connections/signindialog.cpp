@@ -42,9 +42,13 @@ Secret secretOf(const QLineEdit* edit, Spaces spaces)
 
 void wipeField(QLineEdit* edit)
 {
+    const auto actions = edit->actions();
+    for (QAction* reveal : actions)
+        reveal->setChecked(false);
     QString text = edit->text();
-    // The field lets go of its copy first, so that the last one is ours to overwrite.
-    edit->clear();
+    // The field lets go of its copy first, so that the last one is ours to overwrite. Unlike clear(),
+    // setText() leaves nothing to undo.
+    edit->setText(QString());
     wipeBytes(reinterpret_cast<char*>(text.data()), text.size() * qsizetype(sizeof(QChar)));
 }
 

@@ -55,6 +55,7 @@ void TestPanel::addHead()
     m_cancel->setObjectName(u"testCancel"_s);
     m_cancel->setAutoDefault(false);
     auto* row = new QHBoxLayout;
+    row->setSpacing(2 * theme::Grid);
     row->addWidget(m_placeLabel);
     row->addWidget(m_place, 1);
     row->addStretch();
@@ -87,7 +88,7 @@ void TestPanel::addTrust()
     m_trustText->setTextFormat(Qt::PlainText);
     m_trustText->setWordWrap(true);
     m_trustText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_trust = new QPushButton(tr("&Trust this authority"), m_trustBox);
+    m_trust = new QPushButton(tr("T&rust this authority"), m_trustBox);
     m_trust->setObjectName(u"trustAuthority"_s);
     m_trust->setAutoDefault(false);
     m_trust->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -96,7 +97,7 @@ void TestPanel::addTrust()
     column->addWidget(m_trustText);
     column->addWidget(m_trust);
     m_trustBox->hide();
-    layout()->addWidget(m_trustBox);
+    m_steps->addWidget(m_trustBox);
     connect(m_trust, &QPushButton::clicked, this, &TestPanel::trust);
 }
 
@@ -193,7 +194,7 @@ void TestPanel::showStep(int index)
 {
     const ConnectionTest::Step& step = m_test->steps()[size_t(index)];
     m_rows[size_t(index)]->setStep(step);
-    offerTrust(step);
+    offerTrust(index);
 }
 
 void TestPanel::end()
@@ -230,8 +231,8 @@ void TestPanel::cancel()
         }
     }
     m_test.reset();
-    refuse(tr("The test was stopped."));
     emit cancelled();
+    refuse(tr("The test was stopped."));
 }
 
 void TestPanel::setOutdated()
@@ -240,8 +241,9 @@ void TestPanel::setOutdated()
         setNote(tr("Something was changed since this test."));
 }
 
-void TestPanel::offerTrust(const ConnectionTest::Step& step)
+void TestPanel::offerTrust(int index)
 {
+    const ConnectionTest::Step& step = m_test->steps()[size_t(index)];
     const bool untrusted = step.error && step.error->cause == ApiError::Cause::CertificateUntrusted;
     if (!untrusted || !step.tls || step.tls->authorityPem.isEmpty())
         return;
@@ -253,6 +255,9 @@ void TestPanel::offerTrust(const ConnectionTest::Step& step)
            "the authority: this connection will then accept everything that it has issued.")
             .arg(m_authority, pem::readable(step.tls->authoritySha256)));
     m_trust->setEnabled(true);
+    // Below the step that it is about.
+    m_steps->removeWidget(m_trustBox);
+    m_steps->insertWidget(index + 1, m_trustBox);
     m_trustBox->show();
 }
 

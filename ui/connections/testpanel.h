@@ -64,7 +64,7 @@ private:
     void clearSteps();
     void showStep(int index);
     void end();
-    void offerTrust(const ConnectionTest::Step& step);
+    void offerTrust(int index);
     void trust();
     void arrange();
     void say(const QString& text);

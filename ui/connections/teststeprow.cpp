@@ -44,6 +44,7 @@ TestStepRow::TestStepRow(QWidget* parent)
     setObjectName(u"testStep"_s);
     setFocusPolicy(Qt::TabFocus);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setObjectName(u"testStepFacts"_s);
@@ -54,7 +55,7 @@ TestStepRow::TestStepRow(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, [this] { copyToClipboard(m_copied); });
     auto* line = new QHBoxLayout;
     line->addWidget(m_title, 1);
-    line->addWidget(m_state);
+    line->addWidget(m_state, 0, Qt::AlignTop);
     m_column->setSpacing(theme::Grid);
     m_column->addLayout(line);
     for (QWidget* part : std::initializer_list<QWidget*> { m_facts, m_error, m_copy }) {
@@ -165,7 +166,7 @@ void TestStepRow::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto colors = theme::tone(m_tone, palette(), QPalette::Window);
     const int side = fontMetrics().ascent() * 5 / 4;
-    const int middle = m_title->geometry().center().y();
+    const int middle = m_title->y() + m_title->fontMetrics().height() / 2;
     paintGlyph(painter, QRectF(2.0 * theme::Grid, middle - side / 2.0, side, side), m_glyph, colors.solid,
                palette().color(QPalette::Window));
     if (!hasFocus())

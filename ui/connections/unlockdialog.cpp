@@ -112,7 +112,7 @@ void UnlockDialog::refresh()
 {
     const ConnectionProfile& profile = m_connection->profile();
     m_frame.setEnvironment(profile.environment);
-    m_frame.setHeading(tr("Unlock “%1” for changes").arg(displayText(profile.name)));
+    m_frame.setHeading(tr("Unlock “%1”").arg(displayText(profile.name)));
     m_shownName->setText(displayText(profile.name));
     m_nameBox->setVisible(profile.environment == Environment::Production);
     check();

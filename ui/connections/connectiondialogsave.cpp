@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/banner.h"
+#include "common/secretwords.h"
+#include "connections/accountsection.h"
+#include "connections/connectiondialog.h"
+#include "connections/networksection.h"
+#include "connections/testpanel.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+
+namespace partita {
+
+ConnectionProfile ConnectionDialog::profile() const
+{
+    ConnectionProfile profile = m_edited.value_or(ConnectionProfile());
+    profile.id = m_id;
+    for (const FormSection* section : m_sections)
+        section->store(profile);
+    return profile;
+}
+
+CredentialBundle ConnectionDialog::typed() const
+{
+    CredentialBundle bundle = m_account->typed();
+    bundle.proxyPassword = m_network->typedPassword();
+    return bundle;
+}
+
+void ConnectionDialog::wipe()
+{
+    const QScopedValueRollback guard(m_checking, true);
+    m_account->wipe();
+    m_network->wipe();
+}
+
+void ConnectionDialog::setSaving(bool saving)
+{
+    m_saving = saving;
+    m_stack->setEnabled(!saving);
+    m_list->setEnabled(!saving);
+    m_cancel->setEnabled(!saving);
+    check();
+}
+
+void ConnectionDialog::accept()
+{
+    if (m_saving || firstProblem(false).field)
+        return;
+    m_test->cancel();
+    const ConnectionProfile entered = profile();
+    m_banner->hide();
+    setSaving(true);
+    m_parts.manager.save(
+        entered, typed(), m_account->passcode(), this,
+        [this, entered](const ConnectionManager::Outcome& outcome) { saved(entered, outcome); });
+}
+
+void ConnectionDialog::saved(const ConnectionProfile& profile, const ConnectionManager::Outcome& outcome)
+{
+    m_clearClipboard->hide();
+    if (outcome.saved && !outcome.secret) {
+        wipe();
+        QDialog::accept();
+        return;
+    }
+    if (!outcome.saved) {
+        m_banner->showMessage(theme::Tone::Bad,
+                              tr("The settings file could not be written, so the connection is not kept. "
+                                 "What you entered is still here. Check that the disk has room and that "
+                                 "the file may be written, then try again."));
+    } else {
+        // From now on it exists: whoever goes on changes it.
+        m_edited = profile;
+        m_banner->showMessage(theme::Tone::Warning,
+                              tr("The connection is saved and open, but its secrets are kept for this run "
+                                 "only, not remembered. %1")
+                                  .arg(asText(describe(*outcome.secret))));
+        m_cancel->setText(tr("Close"));
+    }
+    setSaving(false);
+    m_ok->setFocus();
+}
+
+void ConnectionDialog::reject()
+{
+    if (m_saving)
+        return;
+    wipe();
+    QDialog::reject();
+}
+
+} // namespace partita
