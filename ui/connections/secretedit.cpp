@@ -50,9 +50,9 @@ void SecretEdit::wipe()
 {
     m_reveal->setChecked(false);
     QString copy = text();
-    // The field lets go of its copy first, so that the last one is ours to overwrite.
-    setEchoMode(Password);
-    clear();
+    // The field lets go of its copy first, so that the last one is ours to overwrite. Unlike clear(),
+    // setText() leaves nothing to undo.
+    setText(QString());
     wipeBytes(reinterpret_cast<char*>(copy.data()), copy.size() * qsizetype(sizeof(QChar)));
 }
 

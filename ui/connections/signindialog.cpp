@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/signindialog.h"
 
-#include "common/icons.h"
 #include "common/labels.h"
 #include "common/secretwords.h"
+#include "connections/secretedit.h"
 #include "models/displaytext.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,27 +27,12 @@ bool asksForProxyPassword(const ConnectionProfile& profile)
 //! Keys and tokens never hold spaces; a copied one often brings some. A password may.
 enum class Spaces { Kept, Trimmed };
 
-Secret secretOf(const QLineEdit* edit, Spaces spaces)
+Secret secretOf(const SecretEdit* edit, Spaces spaces)
 {
     if (edit->isHidden())
         return {};
-    QByteArray bytes = edit->text().toUtf8();
-    const QByteArrayView all(bytes);
-    Secret secret(spaces == Spaces::Trimmed ? all.trimmed() : all);
-    wipeBytes(bytes.data(), bytes.size());
-    return secret;
-}
-
-void wipeField(QLineEdit* edit)
-{
-    const auto actions = edit->actions();
-    for (QAction* reveal : actions)
-        reveal->setChecked(false);
-    QString text = edit->text();
-    // The field lets go of its copy first, so that the last one is ours to overwrite. Unlike clear(),
-    // setText() leaves nothing to undo.
-    edit->setText(QString());
-    wipeBytes(reinterpret_cast<char*>(text.data()), text.size() * qsizetype(sizeof(QChar)));
+    Secret typed = edit->secret();
+    return spaces == Spaces::Trimmed ? Secret(typed.view().trimmed()) : std::move(typed);
 }
 
 } // namespace
@@ -110,40 +93,23 @@ void SignInDialog::addFields()
     m_identity->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_identity->setWordWrap(true);
     m_form->addRow(tr("Signs in as"), m_identity);
-    m_secretKey = addSecretField(u"signInSecretKey"_s, tr("&Secret key"));
-    m_securityToken = addSecretField(u"signInSecurityToken"_s, tr("Security to&ken"));
-    m_password = addSecretField(u"signInPassword"_s, tr("Pass&word"));
-    m_passcode = addSecretField(u"signInPasscode"_s, tr("One-time pass&code"));
-    m_proxyPassword = addSecretField(u"signInProxyPassword"_s, tr("Password of the pro&xy"));
+    m_secretKey = addSecretField(u"signInSecretKey"_s, tr("&Secret key"), tr("secret key"));
+    m_securityToken = addSecretField(u"signInSecurityToken"_s, tr("Security to&ken"), tr("security token"));
+    m_password = addSecretField(u"signInPassword"_s, tr("Pass&word"), tr("password"));
+    m_passcode = addSecretField(u"signInPasscode"_s, tr("One-time pass&code"), tr("passcode"));
+    m_proxyPassword
+        = addSecretField(u"signInProxyPassword"_s, tr("Password of the pro&xy"), tr("password of the proxy"));
     m_frame.column()->addLayout(m_form);
 }
 
-QLineEdit* SignInDialog::addSecretField(const QString& name, const QString& label)
+SecretEdit* SignInDialog::addSecretField(const QString& name, const QString& label, const QString& what)
 {
-    auto* edit = new QLineEdit(this);
+    auto* edit = new SecretEdit(what, this);
     edit->setObjectName(name);
     edit->setAccessibleName(withoutMnemonic(label));
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    addReveal(edit, withoutMnemonic(label));
     m_form->addRow(label, edit);
     connect(edit, &QLineEdit::textChanged, this, &SignInDialog::check);
     return edit;
-}
-
-void SignInDialog::addReveal(QLineEdit* edit, const QString& label)
-{
-    QAction* reveal = edit->addAction(icon(Icon::Show), QLineEdit::TrailingPosition);
-    reveal->setObjectName(edit->objectName() + u"Reveal"_s);
-    reveal->setCheckable(true);
-    reveal->setShortcut(QKeySequence(u"Ctrl+H"_s));
-    reveal->setShortcutContext(Qt::WidgetShortcut);
-    reveal->setText(tr("Show: %1").arg(label));
-    reveal->setToolTip(tr("Show what is typed (Ctrl+H)"));
-    connect(reveal, &QAction::toggled, edit, [edit, reveal](bool shown) {
-        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setIcon(icon(shown ? Icon::Hide : Icon::Show));
-    });
 }
 
 void SignInDialog::addRemember()
@@ -176,7 +142,7 @@ void SignInDialog::addButtons()
 
 void SignInDialog::focusFirst()
 {
-    for (QLineEdit* edit : { m_secretKey, m_password }) {
+    for (SecretEdit* edit : { m_secretKey, m_password }) {
         if (!edit->isHidden())
             edit->setFocus();
     }
@@ -338,8 +304,8 @@ void SignInDialog::showOutcome(const ConnectionManager::Outcome& outcome)
 
 void SignInDialog::wipeFields()
 {
-    for (QLineEdit* edit : { m_secretKey, m_securityToken, m_password, m_passcode, m_proxyPassword })
-        wipeField(edit);
+    for (SecretEdit* edit : { m_secretKey, m_securityToken, m_password, m_passcode, m_proxyPassword })
+        edit->wipe();
 }
 
 } // namespace partita

@@ -11,10 +11,11 @@
 class QCheckBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace partita {
+
+class SecretEdit;
 
 //! Asks for the secrets of a connection that are not in memory, and says why. Closes itself once the
 //! connection is signed in, by whatever way; deletes itself when it is closed.
@@ -31,8 +32,7 @@ public:
 
 private:
     void addFields();
-    QLineEdit* addSecretField(const QString& name, const QString& label);
-    void addReveal(QLineEdit* edit, const QString& label);
+    SecretEdit* addSecretField(const QString& name, const QString& label, const QString& what);
     void addRemember();
     void addButtons();
     void watch(const Connection& connection);
@@ -55,11 +55,11 @@ private:
     DialogFrame m_frame;
     QFormLayout* m_form = nullptr;
     QLabel* m_identity = nullptr;
-    QLineEdit* m_secretKey = nullptr;
-    QLineEdit* m_securityToken = nullptr;
-    QLineEdit* m_password = nullptr;
-    QLineEdit* m_passcode = nullptr;
-    QLineEdit* m_proxyPassword = nullptr;
+    SecretEdit* m_secretKey = nullptr;
+    SecretEdit* m_securityToken = nullptr;
+    SecretEdit* m_password = nullptr;
+    SecretEdit* m_passcode = nullptr;
+    SecretEdit* m_proxyPassword = nullptr;
     QCheckBox* m_remember = nullptr;
     QPushButton* m_ok = nullptr;
     QPushButton* m_cancel = nullptr;
