@@ -24,13 +24,6 @@ ImportPlan failed(ImportPlan::Problem problem)
     return { problem, {} };
 }
 
-//! Whether the secrets of \a known would go to the same door and open it.
-bool sameDoor(const ConnectionProfile& known, const ConnectionProfile& other)
-{
-    return known.signIn == other.signIn && known.cloud == other.cloud && known.endpoints == other.endpoints
-        && known.transportOptions() == other.transportOptions();
-}
-
 void compare(ImportRow& row, const QList<ConnectionProfile>& known)
 {
     row.profile.hasStoredSecret = false;
@@ -41,7 +34,7 @@ void compare(ImportRow& row, const QList<ConnectionProfile>& known)
         return;
     // Without what no file holds, a user's name that is left over under an access key for instance.
     const ConnectionProfile stripped = fromJson(toJson(*here)).profile;
-    row.profile.hasStoredSecret = stripped.hasStoredSecret && sameDoor(stripped, row.profile);
+    row.profile.hasStoredSecret = stripped.hasStoredSecret && stripped.reachesTheSame(row.profile);
     row.verdict = stripped == row.profile ? ImportRow::Verdict::Same : ImportRow::Verdict::Differs;
 }
 

@@ -81,6 +81,12 @@ struct ConnectionProfile
     bool hasStoredSecret = false;
 
     TransportOptions transportOptions() const { return { proxy, extraCaFile, extraCaPem }; }
+    //! Whether the secrets of both go to the same servers in the same way, and are those of the same account.
+    bool reachesTheSame(const ConnectionProfile& other) const
+    {
+        return signIn == other.signIn && cloud == other.cloud && endpoints == other.endpoints
+            && transportOptions() == other.transportOptions();
+    }
 
     friend bool operator==(const ConnectionProfile&, const ConnectionProfile&) = default;
 };

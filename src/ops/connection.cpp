@@ -88,15 +88,9 @@ void Connection::removeSession(const Place& place)
     leaving->deleteLater();
 }
 
-bool Connection::reachesTheSame(const ConnectionProfile& other) const
-{
-    return m_profile.cloud == other.cloud && m_profile.endpoints == other.endpoints
-        && m_profile.signIn == other.signIn && m_profile.transportOptions() == other.transportOptions();
-}
-
 void Connection::setProfile(ConnectionProfile profile)
 {
-    const bool same = reachesTheSame(profile);
+    const bool same = m_profile.reachesTheSame(profile);
     const QList<Place> before = m_profile.places;
     for (const Place& place : before) {
         if (!same || !profile.places.contains(place))

@@ -82,7 +82,6 @@ signals:
 private:
     class Route;
 
-    bool reachesTheSame(const ConnectionProfile& other) const;
     void addSession(const Place& place);
     void removeSession(const Place& place);
     void setState(State state);
