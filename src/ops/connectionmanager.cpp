@@ -48,7 +48,7 @@ void ConnectionManager::takeOver()
         m_kept.insert(profile.id);
         if (Connection* connection = m_parts.estate.find(profile.id))
             update(*connection, profile);
-        else if (Connection& added = m_parts.estate.add(profile); m_fetching)
+        else if (Connection& added = m_parts.estate.add(profile); m_fetching && !m_locked)
             fetch(added);
     }
     followOrder();
@@ -97,7 +97,7 @@ void ConnectionManager::fetch(Connection& connection)
         if (!asked || asked->state() != Connection::State::Fetching)
             return;
         if (bundle)
-            asked->signIn(std::move(*bundle));
+            signIn(*asked, std::move(*bundle), {});
         else
             asked->failFetching(std::move(bundle.error()));
     });
@@ -316,7 +316,8 @@ bool ConnectionManager::import(const QList<ConnectionProfile>& profiles)
     bool all = true;
     for (ConnectionProfile profile : profiles) {
         const ConnectionProfile* before = m_parts.store.find(profile.id);
-        profile.hasStoredSecret = before && before->hasStoredSecret;
+        // The file's own word counts: a secret must not follow a connection to other servers.
+        profile.hasStoredSecret = profile.hasStoredSecret && before && before->hasStoredSecret;
         all = m_parts.store.save(profile) && all;
     }
     takeOver();

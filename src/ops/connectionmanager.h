@@ -77,7 +77,7 @@ public:
     bool move(Connection& connection, int to);
     //! Out of the estate, the file and the keychain. Nothing changes in the cloud.
     void remove(Connection& connection, const QObject* context, Done done);
-    //! Takes the chosen rows of an import.
+    //! Takes the chosen rows of an import, as readConnections() gave them.
     bool import(const QList<ConnectionProfile>& profiles);
 
     //! Wipes the secret of every kept connection from memory.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/tableview.h"
 #include "connections/importdialog.h"
-#include "gui/connectionworld.h"
+#include "fakes/connectionworld.h"
 #include "gui/guiworld.h"
 
 #include <QLabel>

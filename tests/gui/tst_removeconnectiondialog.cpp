@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/copylabel.h"
 #include "connections/removeconnectiondialog.h"
-#include "gui/connectionworld.h"
+#include "fakes/connectionworld.h"
 #include "gui/guiworld.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/securitydialog.h"
-#include "gui/connectionworld.h"
+#include "fakes/connectionworld.h"
 #include "gui/guiworld.h"
 
 #include <QComboBox>
