@@ -41,9 +41,392 @@
     </message>
 </context>
 <context>
+    <name>partita::AccountSection</name>
+    <message>
+        <source>&amp;Paste credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in what the clipboard holds: a credentials.csv, or the variables of a shell (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open credentials.csv…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Access key id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Temporary key, with a security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security to&amp;ken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accoun&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account (domain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the IAM user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a one-ti&amp;me passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passcod&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your device shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the secrets stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on&amp;ly for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for this run; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept; type it to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets stay in memory and nothing of them is written to the disk, so they are asked for again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret yet. Type it once more to have it remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps the secrets. While it is unlocked, other programs that run as you may be able to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the access key id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the security token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passcode that your device shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::CloudSection</name>
+    <message>
+        <source>&amp;Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (endpoints by hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kafka service (DMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity (IAM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Networks (VPC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enterprise projects (EPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Path of the Kafka API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka service (DMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity (IAM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks (VPC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise projects (EPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete addresses. “{region}” in them stands for the id of the place&apos;s region, so that one connection can reach several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses follow from the region, which is chosen under Places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a complete address; it looks like https://dms.region.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must begin with https. Only an address on this computer may begin with http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the Kafka service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the identity service; users sign in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path begins with “/”, for example /v1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::Composition</name>
     <message>
         <source>The demo estate could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::ConnectionActions</name>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock all secrets now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k: ask the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Securi&amp;ty settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are locked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock &amp;changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ena&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Partita…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection lasts only until Partita is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file could not be written, so nothing has changed. Check the free space and the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <comment>name of a connection, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of the same group stand together. Empty: no group.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -54,99 +437,165 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
+        <source>Edit “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How you call it, for example “orders, production”</source>
+        <source>Clear the clip&amp;board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Endpoint of DMS</source>
+        <source>Parts of the connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Region</source>
+        <source>General</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example cn-north-4</source>
+        <source>Cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Project id</source>
+        <source>Sign-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From “My credentials” in the console</source>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Access &amp;key</source>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keys are kept in memory for this run only. Nothing of them is written to the disk, so they are asked for again the next time.</source>
+        <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Secret key</source>
+        <source>&amp;Jump to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the secret key</source>
+        <source>Show the field that this is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the secret key (Ctrl+H)</source>
+        <source>Save and connect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Environment</source>
+        <source>Test t&amp;he connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
+        <source>Several lines were pasted, and they are not credentials.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect</source>
+        <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the connection a name.</source>
+        <source>%1, project %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the address of the service.</source>
+        <source>%1: something is missing or wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The endpoint is not a complete address; it looks like https://dms.region.example.com.</source>
+        <source>The clipboard holds no credentials that are known here: neither a credentials.csv nor variables such as HW_ACCESS_KEY.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The endpoint must begin with https. Only an address on this computer may begin with http.</source>
+        <source>%1 The clipboard still holds them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the region, so that you can tell your connections apart.</source>
+        <source>The clipboard is empty now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the id of the project.</source>
+        <source>Open credentials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the access key.</source>
+        <source>Credentials (*.csv *.env *.sh)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the secret key.</source>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read-&amp;only: send no changes through this connection</source>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no credentials that are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file could not be written, so the connection is not kept. What you entered is still here. Check that the disk has room and that the file may be written, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is saved and open, but its secrets are kept for this run only, not remembered. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the secrets again for a test: those that are kept for this run are not handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time passcode was used for this. Enter a new one to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the secrets again for this: those that are kept for this run are not handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::ConnectionFiles</name>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export connections, without their secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections could not be written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were written to %1. Their secrets are not in the file: whoever imports it signs in anew.</source>
+        <translation>
+            <numerusform>%n connection was written to %1. Its secrets are not in the file: whoever imports it signs in anew.</numerusform>
+            <numerusform>%n connections were written to %1. Their secrets are not in the file: whoever imports it signs in anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -967,18 +1416,36 @@
         <source>A read-only connection sends only read requests.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This connection is signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in needs a new one-time passcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not in memory, so nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the connection with the passcode that your device shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::EstateDelegate</name>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::EstateTree</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>connection, environment</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 / %2</source>
         <comment>region / project</comment>
@@ -990,6 +1457,49 @@
     </message>
     <message>
         <source>All instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes are unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts about a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: loading</source>
+        <comment>place: state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1084,6 +1594,188 @@
     </message>
 </context>
 <context>
+    <name>partita::GeneralSection</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you call it, for example “orders, production”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read-only until unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed through this connection until you unlock it. On by itself for production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection has this name too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked connections are imported. The space bar sets and takes off the tick of the selected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region and project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n connection(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n connection</numerusform>
+            <numerusform>&amp;Import %n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so some of the connections are missing. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) imported</source>
+        <translation>
+            <numerusform>%n connection imported</numerusform>
+            <numerusform>%n connections imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets are not part of such a file. Partita asks for them when you sign in to a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::ImportText</name>
+    <message>
+        <source>Cannot be read: “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: “%1” holds another kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: “%1” holds a value that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: it is not a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON, so it is no list of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON, but it was not exported from Partita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of Partita. Update this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here already, and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would replace the one that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other servers: would replace “%1”, and its secret is asked for anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would replace “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 of account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::InstancePage</name>
     <message>
         <source>&amp;Overview</source>
@@ -1128,6 +1820,10 @@
     </message>
     <message>
         <source>Instance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1271,13 +1967,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more connection(s) failed too.</source>
-        <translation>
-            <numerusform>%n more connection failed too.</numerusform>
-            <numerusform>%n more connections failed too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n instance(s)</source>
         <translation>
             <numerusform>%n instance</numerusform>
@@ -1314,6 +2003,37 @@
     <message>
         <source>Copy &amp;rows</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances are loaded as soon as the connection is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for nothing. The menu Connection enables it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection names no region and project yet. Edit it to choose some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) failed too.</source>
+        <translation>
+            <numerusform>%n more place failed too.</numerusform>
+            <numerusform>%n more places failed too.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1360,14 +2080,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add a connection…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close this connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1411,11 +2123,185 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a connection</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>&amp;Rename the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keychain for the secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection › region / project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: the secrets were wiped from memory. What was loaded before is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections were written by a later version of Partita. They are shown as far as this version understands them, and cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) in the settings file could not be read.</source>
+        <translation>
+            <numerusform>%n connection in the settings file could not be read.</numerusform>
+            <numerusform>%n connections in the settings file could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with the connections could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be copied to another place either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::NetworkSection</name>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted authorities, besides those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file; optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority file holds no certificate in the PEM format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authority was taken over from a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra authority(s)</source>
+        <translation>
+            <numerusform>%n extra authority</numerusform>
+            <numerusform>%n extra authorities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the host of the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the proxy is a name or an address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password of the proxy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1427,6 +2313,183 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Not in the specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::PasteWords</name>
+    <message>
+        <source>access key id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from credentials.csv: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from variables of a shell: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::PlaceChooser</name>
+    <message>
+        <source>Stop se&amp;arching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region and project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>title, what happened, advice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not tell the projects of this account. Enter the id of the project by hand; it is under “My credentials” in the cloud&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) found. Tick those that belong to this connection.</source>
+        <translation>
+            <numerusform>%n project found. Tick it if it belongs to this connection.</numerusform>
+            <numerusform>%n projects found. Tick those that belong to this connection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::PlacesSection</name>
+    <message>
+        <source>Instances are looked for in these places: each is a project in a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example cn-north-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Project id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “My credentials” in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id of a region</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such region; its id looks like cn-north-4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the id of the project, or find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a project has letters and digits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a region first; the question goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::PlacesTable</name>
+    <message>
+        <source>Places of this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project id</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1461,6 +2524,592 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The reply as it came. Only the line breaks are ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::RemoveConnectionDialog</name>
+    <message>
+        <source>Remove from Partita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Partita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry here is removed, with its settings. It leads to %1, %2.</source>
+        <comment>regions, projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is removed from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partita keeps no secret of it in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in the cloud: instances, topics and access keys stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Partita?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being removed. The keychain may ask you for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so the connection stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not removed from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is gone, but its secret may still be in the keychain. Open the keychain&apos;s own program and remove the entry with this name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::SecretEdit</name>
+    <message>
+        <source>Show the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the %1 (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::SecretText</name>
+    <message>
+        <source>There is no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is too large for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in the keychain is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program that keeps secrets is running on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not unlocked, so it gives nothing and takes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not let Partita at this entry, or its prompt was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was removed from the keychain, or is in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be waiting for an answer of yours; a change may still be carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this system takes fewer bytes in one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not what Partita writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason that Partita knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install or start a keychain such as GNOME Keyring or KWallet, or type the secret for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again and allow it when the keychain asks, or type the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a prompt behind the other windows, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the secret at each start, without the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the secret again; when it is remembered, the entry is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or type the secret for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::SecurityDialog</name>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking wipes the secrets of all connections from memory and ends what is being loaded. What is on show stays. To go on, Partita asks the keychain again, and you for what is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “Another time” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so nothing has changed. Check the disk and the permissions of the settings file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::SignInBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a title as a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is in the keychain, but not in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) are signed out too.</source>
+        <translation>
+            <numerusform>%n more connection is signed out too.</numerusform>
+            <numerusform>%n more connections are signed out too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security to&amp;ken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time pass&amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept in memory until Partita is closed or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the keychain again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 of account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partita is locked: no secret is in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not in the keychain, so it is asked for at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is switched off. Switch it on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the secret. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is in memory. What you type replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the security token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passcode that your device shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password of the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is not needed, or is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in for this run, but the secret was not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in, but the settings could not be written, so Partita will not look into the keychain at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so nothing was done. To sign in for this run, take the tick off “Remember in the keychain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::SourcesDialog</name>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection › region / project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has failed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::SourcesLine</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s) loaded</source>
+        <translation>
+            <numerusform>%1 of %n place loaded</numerusform>
+            <numerusform>%1 of %n places loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed out</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n signed out</numerusform>
+            <numerusform>%n signed out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place with its state</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1548,13 +3197,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <comment>connection (environment)</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n connection(s) open</source>
-        <translation>
-            <numerusform>%n connection open</numerusform>
-            <numerusform>%n connections open</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No connection</source>
         <translation type="unfinished"></translation>
@@ -1584,6 +3226,57 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The last error; click for an explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes can leave through this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changes allowed for %2</source>
+        <comment>connection, minutes:seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token until %1</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of this sign-in ends at %1. It is renewed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %n min behind the server</source>
+        <translation>
+            <numerusform>clock %n min behind the server</numerusform>
+            <numerusform>clock %n min behind the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %n min ahead of the server</source>
+        <translation>
+            <numerusform>clock %n min ahead of the server</numerusform>
+            <numerusform>clock %n min ahead of the server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; signing with the server&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1643,6 +3336,302 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::TestPanel</name>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the te&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test tries every step to the service, also before anything is saved. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust this authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; cause and remedy stand below.</source>
+        <translation>
+            <numerusform>%n step failed; cause and remedy stand below.</numerusform>
+            <numerusform>%n steps failed; cause and remedy stand below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed since this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that this computer does not know:
+%1
+SHA-256 %2
+Compare the fingerprint with the one that your operator gives you. Only if they are equal, trust the authority: this connection will then accept everything that it has issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection trusts “%1” from now on; it is kept when the connection is saved. Test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::TestStepRow</name>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing permission: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::TestStepWords</name>
+    <message>
+        <source>Not needed: the proxy looks the name up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: the address begins with http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the server did not say its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: no identity service is known; the next steps show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: this key may not list projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n availability zone(s)</source>
+        <translation>
+            <numerusform>%n availability zone</numerusform>
+            <numerusform>%n availability zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specification(s)</source>
+        <translation>
+            <numerusform>%n specification</numerusform>
+            <numerusform>%n specifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both clocks say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n second(s) behind</source>
+        <translation>
+            <numerusform>The clock of this computer is %n second behind</numerusform>
+            <numerusform>The clock of this computer is %n seconds behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n second(s) ahead</source>
+        <translation>
+            <numerusform>The clock of this computer is %n second ahead</numerusform>
+            <numerusform>The clock of this computer is %n seconds ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate of %1, issued by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure the connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the availability zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the specifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed · %1</source>
+        <comment>time in ms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed · %1</source>
+        <comment>time in ms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::TintText</name>
+    <message>
+        <source>As its environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1782,6 +3771,56 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Topics of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::UnlockDialog</name>
+    <message>
+        <source>Unlock a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read-only: Partita sends no changes through it. Once it is unlocked, instances and topics can be created, changed and deleted, until it locks itself again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, type the &amp;name of the connection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until &amp;Partita is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::WriteLockBinding</name>
+    <message>
+        <source>The connection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only. Unlock changes in the menu Connection first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,10 +41,393 @@
     </message>
 </context>
 <context>
+    <name>partita::AccountSection</name>
+    <message>
+        <source>&amp;Paste credentials</source>
+        <translation>粘贴凭证(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fills in what the clipboard holds: a credentials.csv, or the variables of a shell (Ctrl+Shift+V)</source>
+        <translation>按剪贴板内容填写：credentials.csv 或 Shell 环境变量 (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Open credentials.csv…</source>
+        <translation>打开 credentials.csv(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation>登录方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>&amp;Access key id</source>
+        <translation>访问密钥 AK(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>密钥 SK(&amp;S)</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>密钥 (SK)</translation>
+    </message>
+    <message>
+        <source>&amp;Temporary key, with a security token</source>
+        <translation>临时访问密钥，带安全令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Security to&amp;ken</source>
+        <translation>安全令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>security token</source>
+        <translation>安全令牌</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;t</source>
+        <translation>账号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name of the account (domain)</source>
+        <translation>账号名（租户名）</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Name of the IAM user</source>
+        <translation>IAM 用户名</translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d</source>
+        <translation>密码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Asks for a one-ti&amp;me passcode</source>
+        <translation>需要一次性验证码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Passcod&amp;e</source>
+        <translation>验证码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>What your device shows now</source>
+        <translation>您的设备当前显示的数字</translation>
+    </message>
+    <message>
+        <source>Where the secrets stay</source>
+        <translation>机密信息的保存位置</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain</source>
+        <translation>保存到密钥环(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep on&amp;ly for this run</source>
+        <translation>仅在本次运行中保留(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>已保存在密钥环中；输入即可替换</translation>
+    </message>
+    <message>
+        <source>Kept for this run; type to replace it</source>
+        <translation>在本次运行中保留；输入即可替换</translation>
+    </message>
+    <message>
+        <source>Not kept; type it to sign in</source>
+        <translation>未保存；请输入以登录</translation>
+    </message>
+    <message>
+        <source>The secrets stay in memory and nothing of them is written to the disk, so they are asked for again at the next start.</source>
+        <translation>机密信息只保留在内存中，不会写入磁盘，因此下次启动时需要重新输入。</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret yet. Type it once more to have it remembered.</source>
+        <translation>密钥环中还没有该机密信息。请再输入一次以便保存。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps the secrets. While it is unlocked, other programs that run as you may be able to read them.</source>
+        <translation>机密信息由本机的密钥环保存。密钥环解锁期间，以您的身份运行的其他程序可能能够读取它们。</translation>
+    </message>
+    <message>
+        <source>Enter the access key id.</source>
+        <translation>请填写访问密钥 (AK)。</translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation>请填写密钥 (SK)。</translation>
+    </message>
+    <message>
+        <source>Enter the security token.</source>
+        <translation>请填写安全令牌。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the account.</source>
+        <translation>请填写账号名。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the user.</source>
+        <translation>请填写用户名。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>请填写密码。</translation>
+    </message>
+    <message>
+        <source>Enter the passcode that your device shows now.</source>
+        <translation>请填写您的设备当前显示的验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::CloudSection</name>
+    <message>
+        <source>&amp;Cloud</source>
+        <translation>云(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Other (endpoints by hand)</source>
+        <translation>其他（手动填写终端节点）</translation>
+    </message>
+    <message>
+        <source>&amp;Kafka service (DMS)</source>
+        <translation>Kafka 服务 DMS(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Identity (IAM)</source>
+        <translation>统一身份认证 IAM(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Networks (VPC)</source>
+        <translation>虚拟私有云 VPC(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>&amp;Enterprise projects (EPS)</source>
+        <translation>企业项目 EPS(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Path of the Kafka API</source>
+        <translation>Kafka API 路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Kafka service (DMS)</source>
+        <translation>Kafka 服务 (DMS)</translation>
+    </message>
+    <message>
+        <source>Identity (IAM)</source>
+        <translation>统一身份认证 (IAM)</translation>
+    </message>
+    <message>
+        <source>Networks (VPC)</source>
+        <translation>虚拟私有云 (VPC)</translation>
+    </message>
+    <message>
+        <source>Enterprise projects (EPS)</source>
+        <translation>企业项目 (EPS)</translation>
+    </message>
+    <message>
+        <source>Complete addresses. “{region}” in them stands for the id of the place&apos;s region, so that one connection can reach several.</source>
+        <translation>请填写完整地址。其中的“{region}”代表所在区域的 ID，这样一个连接可以访问多个区域。</translation>
+    </message>
+    <message>
+        <source>The addresses follow from the region, which is chosen under Places.</source>
+        <translation>地址由区域决定；区域在“位置”中选择。</translation>
+    </message>
+    <message>
+        <source>The addresses of %1:</source>
+        <translation>%1 的地址：</translation>
+    </message>
+    <message>
+        <source>%1 is not a complete address; it looks like https://dms.region.example.com.</source>
+        <translation>%1 不是完整地址；格式如 https://dms.region.example.com。</translation>
+    </message>
+    <message>
+        <source>%1 must begin with https. Only an address on this computer may begin with http.</source>
+        <translation>%1 必须以 https 开头。只有本机地址可以以 http 开头。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the Kafka service.</source>
+        <translation>请填写 Kafka 服务的地址。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the identity service; users sign in there.</source>
+        <translation>请填写统一身份认证服务的地址；用户在那里登录。</translation>
+    </message>
+    <message>
+        <source>The path begins with “/”, for example /v1.0.</source>
+        <translation>路径以“/”开头，例如 /v1.0。</translation>
+    </message>
+</context>
+<context>
     <name>partita::Composition</name>
     <message>
         <source>The demo estate could not be started: %1</source>
         <translation>演示环境启动失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ConnectionActions</name>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>添加连接(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>添加连接</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock all secrets now</source>
+        <translation>立即锁定所有密钥(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k: ask the keychain</source>
+        <translation>解锁：向密钥环查询(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Securi&amp;ty settings…</source>
+        <translation>安全设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制连接(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>分组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>There is no connection to export</source>
+        <translation>没有可导出的连接</translation>
+    </message>
+    <message>
+        <source>They are locked already</source>
+        <translation>已经锁定</translation>
+    </message>
+    <message>
+        <source>Nothing is locked</source>
+        <translation>没有锁定的内容</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ck changes</source>
+        <translation>锁定更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Unlock &amp;changes…</source>
+        <translation>解锁更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble</source>
+        <translation>停用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ena&amp;ble</source>
+        <translation>启用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close this connection</source>
+        <translation>关闭此连接</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Partita…</source>
+        <translation>从 Partita 中移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose a connection first</source>
+        <translation>请先选择一个连接</translation>
+    </message>
+    <message>
+        <source>This connection lasts only until Partita is closed</source>
+        <translation>此连接仅在 Partita 关闭前有效</translation>
+    </message>
+    <message>
+        <source>The connection is disabled</source>
+        <translation>连接已停用</translation>
+    </message>
+    <message>
+        <source>It is signed out already</source>
+        <translation>已经退出登录</translation>
+    </message>
+    <message>
+        <source>The connection is not read-only</source>
+        <translation>此连接不是只读的</translation>
+    </message>
+    <message>
+        <source>It is the first already</source>
+        <translation>已经是第一个</translation>
+    </message>
+    <message>
+        <source>It is the last already</source>
+        <translation>已经是最后一个</translation>
+    </message>
+    <message>
+        <source>The settings file could not be written, so nothing has changed. Check the free space and the permissions of its folder.</source>
+        <translation>无法写入设置文件，因此没有任何更改。请检查其所在文件夹的可用空间和权限。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a connection</comment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <comment>name of a connection, number</comment>
+        <translation>%1（副本 %2）</translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation>%1 的分组</translation>
+    </message>
+    <message>
+        <source>Connections of the same group stand together. Empty: no group.</source>
+        <translation>同一分组的连接排在一起。留空表示不分组。</translation>
     </message>
 </context>
 <context>
@@ -54,100 +437,165 @@
         <translation>添加连接</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
     </message>
     <message>
-        <source>How you call it, for example “orders, production”</source>
-        <translation>便于识别的名称，例如“订单（生产）”</translation>
+        <source>Clear the clip&amp;board</source>
+        <translation>清空剪贴板(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Endpoint of DMS</source>
-        <translation>DMS 终端节点(&amp;E)</translation>
+        <source>Parts of the connection</source>
+        <translation>连接的各部分</translation>
     </message>
     <message>
-        <source>&amp;Region</source>
-        <translation>区域(&amp;R)</translation>
+        <source>General</source>
+        <translation>基本信息</translation>
     </message>
     <message>
-        <source>For example cn-north-4</source>
-        <translation>例如 cn-north-4</translation>
+        <source>Cloud</source>
+        <translation>云</translation>
     </message>
     <message>
-        <source>&amp;Project id</source>
-        <translation>项目 ID(&amp;P)</translation>
+        <source>Sign-in</source>
+        <translation>登录</translation>
     </message>
     <message>
-        <source>From “My credentials” in the console</source>
-        <translation>可在云控制台的“我的凭证”中查看</translation>
+        <source>Places</source>
+        <translation>位置</translation>
     </message>
     <message>
-        <source>Access &amp;key</source>
-        <translation>访问密钥 AK(&amp;K)</translation>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
     <message>
-        <source>The keys are kept in memory for this run only. Nothing of them is written to the disk, so they are asked for again the next time.</source>
-        <translation>密钥仅在本次运行期间保存在内存中，不会写入磁盘，因此下次运行时需要重新输入。</translation>
+        <source>Test</source>
+        <translation>测试</translation>
     </message>
     <message>
-        <source>&amp;Secret key</source>
-        <translation>密钥 SK(&amp;S)</translation>
+        <source>&amp;Jump to it</source>
+        <translation>转到该处(&amp;J)</translation>
     </message>
     <message>
-        <source>Show the secret key</source>
-        <translation>显示密钥 (SK)</translation>
+        <source>Show the field that this is about</source>
+        <translation>显示相关字段</translation>
     </message>
     <message>
-        <source>Show the secret key (Ctrl+H)</source>
-        <translation>显示密钥 (SK)（Ctrl+H）</translation>
+        <source>Save and connect</source>
+        <translation>保存并连接</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>环境类型</translation>
+        <source>Test t&amp;he connection</source>
+        <translation>测试连接(&amp;H)</translation>
     </message>
     <message>
-        <source>En&amp;vironment</source>
-        <translation>环境类型(&amp;V)</translation>
+        <source>Several lines were pasted, and they are not credentials.</source>
+        <translation>粘贴了多行内容，但不是凭证。</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>连接</translation>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Give the connection a name.</source>
-        <translation>请填写连接名称。</translation>
+        <source>%1, project %2</source>
+        <translation>%1，项目 %2</translation>
     </message>
     <message>
-        <source>Enter the address of the service.</source>
-        <translation>请填写服务的地址。</translation>
+        <source>%1: something is missing or wrong</source>
+        <translation>%1：有缺失或错误</translation>
     </message>
     <message>
-        <source>The endpoint is not a complete address; it looks like https://dms.region.example.com.</source>
-        <translation>终端节点不是完整的地址，格式应类似 https://dms.region.example.com。</translation>
+        <source>The clipboard holds no credentials that are known here: neither a credentials.csv nor variables such as HW_ACCESS_KEY.</source>
+        <translation>剪贴板中没有可识别的凭证：既不是 credentials.csv，也不是 HW_ACCESS_KEY 之类的变量。</translation>
     </message>
     <message>
-        <source>The endpoint must begin with https. Only an address on this computer may begin with http.</source>
-        <translation>终端节点必须以 https 开头，只有本机地址可以以 http 开头。</translation>
+        <source>%1 The clipboard still holds them.</source>
+        <translation>%1剪贴板中仍有这些内容。</translation>
     </message>
     <message>
-        <source>Enter the region, so that you can tell your connections apart.</source>
-        <translation>请填写区域，以便区分各个连接。</translation>
+        <source>The clipboard is empty now.</source>
+        <translation>剪贴板已清空。</translation>
     </message>
     <message>
-        <source>Enter the id of the project.</source>
-        <translation>请填写项目 ID。</translation>
+        <source>Open credentials</source>
+        <translation>打开凭证</translation>
     </message>
     <message>
-        <source>Enter the access key.</source>
-        <translation>请填写访问密钥 (AK)。</translation>
+        <source>Credentials (*.csv *.env *.sh)</source>
+        <translation>凭证 (*.csv *.env *.sh)</translation>
     </message>
     <message>
-        <source>Enter the secret key.</source>
-        <translation>请填写密钥 (SK)。</translation>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Read-&amp;only: send no changes through this connection</source>
-        <translation>只读：不通过此连接发出任何更改(&amp;O)</translation>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file holds no credentials that are known here.</source>
+        <translation>该文件中没有可识别的凭证。</translation>
+    </message>
+    <message>
+        <source>The settings file could not be written, so the connection is not kept. What you entered is still here. Check that the disk has room and that the file may be written, then try again.</source>
+        <translation>无法写入设置文件，连接未保存。您填写的内容仍在此处。请检查磁盘空间和文件的写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The connection is saved and open, but its secrets are kept for this run only, not remembered. %1</source>
+        <translation>连接已保存并打开，但机密信息仅在本次运行中保留，未能保存。%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Type the secrets again for a test: those that are kept for this run are not handed out.</source>
+        <translation>测试前请重新输入机密信息：仅在本次运行中保留的机密信息不会再次取出。</translation>
+    </message>
+    <message>
+        <source>Add a place first.</source>
+        <translation>请先添加位置。</translation>
+    </message>
+    <message>
+        <source>The one-time passcode was used for this. Enter a new one to go on.</source>
+        <translation>一次性验证码已用于此次操作。请输入新的验证码以继续。</translation>
+    </message>
+    <message>
+        <source>Type the secrets again for this: those that are kept for this run are not handed out.</source>
+        <translation>请重新输入机密信息：仅在本次运行中保留的机密信息不会再次取出。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ConnectionFiles</name>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>连接 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export connections, without their secrets</source>
+        <translation>导出连接（不含密钥）</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>导入连接</translation>
+    </message>
+    <message>
+        <source>The connections could not be written to %1: %2</source>
+        <translation>无法将连接写入 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were written to %1. Their secrets are not in the file: whoever imports it signs in anew.</source>
+        <translation>
+            <numerusform>已将 %n 个连接写入 %1。文件中不含密钥：导入者需要重新登录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -966,18 +1414,36 @@
         <source>A read-only connection sends only read requests.</source>
         <translation>只读连接只发出读取请求。</translation>
     </message>
+    <message>
+        <source>This connection is signed out</source>
+        <translation>此连接已退出登录</translation>
+    </message>
+    <message>
+        <source>The sign-in needs a new one-time passcode.</source>
+        <translation>登录需要新的一次性验证码。</translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not in memory, so nothing is sent.</source>
+        <translation>内存中没有此连接的密钥，因此未发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Sign in to the connection with the passcode that your device shows now.</source>
+        <translation>请使用设备上当前显示的验证码登录此连接。</translation>
+    </message>
+    <message>
+        <source>Sign in to the connection.</source>
+        <translation>请登录此连接。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::EstateDelegate</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>分组名称</translation>
+    </message>
 </context>
 <context>
     <name>partita::EstateTree</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>connection, environment</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, read-only</source>
-        <translation>%1，只读</translation>
-    </message>
     <message>
         <source>%1 / %2</source>
         <comment>region / project</comment>
@@ -990,6 +1456,49 @@
     <message>
         <source>All instances</source>
         <translation>全部实例</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>分组 %1</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>changes are unlocked</source>
+        <translation>更改已解锁</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>正在等待密钥环</translation>
+    </message>
+    <message>
+        <source>a place has failed</source>
+        <translation>有位置失败</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts about a connection</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: loading</source>
+        <comment>place: state</comment>
+        <translation>%1：正在加载</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1588,185 @@
     </message>
 </context>
 <context>
+    <name>partita::GeneralSection</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How you call it, for example “orders, production”</source>
+        <translation>便于识别的名称，例如“订单（生产）”</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>环境类型(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only until unlocked</source>
+        <translation>解锁前只读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed through this connection until you unlock it. On by itself for production.</source>
+        <translation>解锁之前，不会通过此连接进行任何更改。生产环境自动启用。</translation>
+    </message>
+    <message>
+        <source>Another connection has this name too.</source>
+        <translation>已有另一个连接使用此名称。</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>请填写连接名称。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <translation>导入连接</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ticked connections are imported. The space bar sets and takes off the tick of the selected rows.</source>
+        <translation>将导入勾选的连接。按空格键可勾选或取消勾选所选行。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Region and project</source>
+        <translation>区域和项目</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Connections of the file</source>
+        <translation>文件中的连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n connection(s)</source>
+        <translation>
+            <numerusform>导入 %n 个连接(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a connection first.</source>
+        <translation>请先勾选连接。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so some of the connections are missing. Check the disk, then try again.</source>
+        <translation>无法写入设置，部分连接未导入。请检查磁盘后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets are not part of such a file. Partita asks for them when you sign in to a connection.</source>
+        <translation>此类文件不包含密钥。登录连接时 Partita 会要求输入。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ImportText</name>
+    <message>
+        <source>Cannot be read: “%1” is missing</source>
+        <translation>无法读取：缺少“%1”</translation>
+    </message>
+    <message>
+        <source>Cannot be read: “%1” holds another kind of value</source>
+        <translation>无法读取：“%1”的值类型不正确</translation>
+    </message>
+    <message>
+        <source>Cannot be read: “%1” holds a value that is not known here</source>
+        <translation>无法读取：“%1”的值无法识别</translation>
+    </message>
+    <message>
+        <source>Cannot be read: it is not a connection</source>
+        <translation>无法读取：不是连接</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of connections.</source>
+        <translation>文件太大，不是连接列表。</translation>
+    </message>
+    <message>
+        <source>The file is not JSON, so it is no list of connections.</source>
+        <translation>文件不是 JSON，因此不是连接列表。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but it was not exported from Partita.</source>
+        <translation>文件是 JSON，但不是从 Partita 导出的。</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of Partita. Update this one first.</source>
+        <translation>文件由更高版本的 Partita 写入。请先升级。</translation>
+    </message>
+    <message>
+        <source>The file holds no connection.</source>
+        <translation>文件中没有连接。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新连接</translation>
+    </message>
+    <message>
+        <source>Is here already, and the same</source>
+        <translation>已存在且相同</translation>
+    </message>
+    <message>
+        <source>Would replace the one that is here</source>
+        <translation>将替换现有连接</translation>
+    </message>
+    <message>
+        <source>Other servers: would replace “%1”, and its secret is asked for anew</source>
+        <translation>服务器不同：将替换“%1”，并重新要求输入密钥</translation>
+    </message>
+    <message>
+        <source>Would replace “%1”</source>
+        <translation>将替换“%1”</translation>
+    </message>
+    <message>
+        <source>Access key %1</source>
+        <translation>访问密钥 %1</translation>
+    </message>
+    <message>
+        <source>User %1 of account %2</source>
+        <translation>帐号 %2 的用户 %1</translation>
+    </message>
+</context>
+<context>
     <name>partita::InstancePage</name>
     <message>
         <source>&amp;Overview</source>
@@ -1124,6 +1812,10 @@
     <message>
         <source>Instance %1</source>
         <translation>实例 %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
@@ -1265,12 +1957,6 @@
         <translation>%1。此列表不含该连接的实例。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more connection(s) failed too.</source>
-        <translation>
-            <numerusform>另有 %n 个连接也失败了。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n instance(s)</source>
         <translation>
             <numerusform>%n 个实例</numerusform>
@@ -1305,6 +1991,36 @@
     <message>
         <source>Copy &amp;rows</source>
         <translation>复制所选行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Instances are loaded as soon as the connection is signed in.</source>
+        <translation>连接登录后即加载实例。</translation>
+    </message>
+    <message>
+        <source>This connection is disabled</source>
+        <translation>此连接已停用</translation>
+    </message>
+    <message>
+        <source>It asks for nothing. The menu Connection enables it again.</source>
+        <translation>它不会发出任何请求。可在“连接”菜单中重新启用。</translation>
+    </message>
+    <message>
+        <source>No place to look at</source>
+        <translation>没有可查看的位置</translation>
+    </message>
+    <message>
+        <source>The connection names no region and project yet. Edit it to choose some.</source>
+        <translation>此连接尚未指定区域和项目。请编辑连接进行选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) failed too.</source>
+        <translation>
+            <numerusform>另有 %n 个位置也失败了。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,14 +2065,6 @@
     <message>
         <source>Open the &amp;demo estate</source>
         <translation>打开演示环境(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Add a connection…</source>
-        <translation>添加连接(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close this connection</source>
-        <translation>关闭此连接(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1405,12 +2113,184 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>关于 Partita</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>添加连接</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the group</source>
+        <translation>重命名分组(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Ask the keychain for the secrets</source>
+        <translation>向密钥环查询密钥</translation>
+    </message>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection › region / project</comment>
+        <translation>%1 › %2 / %3</translation>
+    </message>
+    <message>
+        <source>Locked: the secrets were wiped from memory. What was loaded before is still shown.</source>
+        <translation>已锁定：密钥已从内存中清除。此前加载的内容仍会显示。</translation>
+    </message>
+    <message>
+        <source>The connections were written by a later version of Partita. They are shown as far as this version understands them, and cannot be changed here.</source>
+        <translation>这些连接由更新版本的 Partita 写入。此处仅显示本版本能够识别的内容，且无法更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) in the settings file could not be read.</source>
+        <translation>
+            <numerusform>无法读取设置文件中的 %n 个连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file with the connections could not be read.</source>
+        <translation>无法读取连接文件。</translation>
+    </message>
+    <message>
+        <source>It could not be copied to another place either.</source>
+        <translation>也无法将其复制到其他位置。</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
+        <translation>损坏的文件已保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::NetworkSection</name>
+    <message>
+        <source>Way out</source>
+        <translation>网络出口</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>使用系统设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ho&amp;st</source>
+        <translation>主机(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User of the proxy</source>
+        <translation>代理用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for no password</source>
+        <translation>留空：代理不需要密码</translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d of the proxy</source>
+        <translation>代理密码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>password of the proxy</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Trusted authorities, besides those of the system</source>
+        <translation>除系统之外信任的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>File with authorities</source>
+        <translation>颁发机构文件</translation>
+    </message>
+    <message>
+        <source>A PEM file; optional</source>
+        <translation>PEM 文件；可选</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Authority &amp;file</source>
+        <translation>颁发机构文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Authorities taken over</source>
+        <translation>已采纳的颁发机构</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the authority</source>
+        <translation>移除该颁发机构(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As it was; type to replace it</source>
+        <translation>保持不变；输入即可替换</translation>
+    </message>
+    <message>
+        <source>Choose a file with authorities</source>
+        <translation>选择颁发机构文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The authority file cannot be read.</source>
+        <translation>无法读取颁发机构文件。</translation>
+    </message>
+    <message>
+        <source>The authority file holds no certificate in the PEM format.</source>
+        <translation>颁发机构文件中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>No authority was taken over from a test.</source>
+        <translation>没有从测试中采纳的颁发机构。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra authority(s)</source>
+        <translation>
+            <numerusform>%n 个额外的颁发机构</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Enter the host of the proxy.</source>
+        <translation>请填写代理的主机。</translation>
+    </message>
+    <message>
+        <source>The host of the proxy is a name or an address alone.</source>
+        <translation>代理主机只能是主机名或地址。</translation>
+    </message>
+    <message>
+        <source>Enter the password of the proxy.</source>
+        <translation>请填写代理密码。</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2302,182 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Not in the specification</source>
         <translation>接口规范之外的字段</translation>
+    </message>
+</context>
+<context>
+    <name>partita::PasteWords</name>
+    <message>
+        <source>access key id</source>
+        <translation>访问密钥 (AK)</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>密钥 (SK)</translation>
+    </message>
+    <message>
+        <source>security token</source>
+        <translation>安全令牌</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>identity service</source>
+        <translation>统一身份认证服务</translation>
+    </message>
+    <message>
+        <source>Filled in from credentials.csv: %1.</source>
+        <translation>已按 credentials.csv 填写：%1。</translation>
+    </message>
+    <message>
+        <source>Filled in from variables of a shell: %1.</source>
+        <translation>已按 Shell 变量填写：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::PlaceChooser</name>
+    <message>
+        <source>Stop se&amp;arching</source>
+        <translation>停止查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Projects of the account</source>
+        <translation>账号下的项目</translation>
+    </message>
+    <message>
+        <source>Region and project</source>
+        <translation>区域和项目</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>项目 ID</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>查找已停止。</translation>
+    </message>
+    <message>
+        <source>Asking for the projects…</source>
+        <translation>正在查询项目…</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>title, what happened, advice</comment>
+        <translation>%1。%2%3</translation>
+    </message>
+    <message>
+        <source>The service does not tell the projects of this account. Enter the id of the project by hand; it is under “My credentials” in the cloud&apos;s console.</source>
+        <translation>该服务不提供此账号的项目列表。请手动填写项目 ID；可在云控制台的“我的凭证”中查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) found. Tick those that belong to this connection.</source>
+        <translation>
+            <numerusform>找到 %n 个项目。请勾选属于此连接的项目。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::PlacesSection</name>
+    <message>
+        <source>Instances are looked for in these places: each is a project in a region.</source>
+        <translation>在以下位置查找实例：每个位置是某区域中的一个项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the place</source>
+        <translation>移除该位置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>添加位置</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>区域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>For example cn-north-4</source>
+        <translation>例如 cn-north-4</translation>
+    </message>
+    <message>
+        <source>&amp;Project id</source>
+        <translation>项目 ID(&amp;P)</translation>
+    </message>
+    <message>
+        <source>From “My credentials” in the console</source>
+        <translation>可在云控制台的“我的凭证”中查看</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the place</source>
+        <translation>添加该位置(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find projects</source>
+        <translation>查找项目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id of a region</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose the region of the place.</source>
+        <translation>请选择该位置的区域。</translation>
+    </message>
+    <message>
+        <source>There is no such region; its id looks like cn-north-4.</source>
+        <translation>没有这样的区域；区域 ID 形如 cn-north-4。</translation>
+    </message>
+    <message>
+        <source>Enter the id of the project, or find it.</source>
+        <translation>请填写项目 ID，或使用“查找项目”。</translation>
+    </message>
+    <message>
+        <source>The id of a project has letters and digits alone.</source>
+        <translation>项目 ID 只含字母和数字。</translation>
+    </message>
+    <message>
+        <source>Choose a region first; the question goes there.</source>
+        <translation>请先选择区域；查询将发往该区域。</translation>
+    </message>
+    <message>
+        <source>There is no place yet.</source>
+        <translation>尚无位置。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::PlacesTable</name>
+    <message>
+        <source>Places of this connection</source>
+        <translation>此连接的位置</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>项目 ID</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2511,583 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>The reply as it came. Only the line breaks are ours.</source>
         <translation>响应原文，仅换行由控制台添加。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RemoveConnectionDialog</name>
+    <message>
+        <source>Remove from Partita</source>
+        <translation>从 Partita 中移除</translation>
+    </message>
+    <message>
+        <source>Entry in the keychain</source>
+        <translation>密钥环中的条目</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Partita</source>
+        <translation>从 Partita 中移除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry here is removed, with its settings. It leads to %1, %2.</source>
+        <comment>regions, projects</comment>
+        <translation>将移除此处的条目及其设置。它包含 %1、%2。</translation>
+    </message>
+    <message>
+        <source>Its secret is removed from the keychain.</source>
+        <translation>其密钥将从密钥环中删除。</translation>
+    </message>
+    <message>
+        <source>Partita keeps no secret of it in the keychain.</source>
+        <translation>Partita 未在密钥环中保存其密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the cloud: instances, topics and access keys stay as they are.</source>
+        <translation>云上不会有任何变化：实例、Topic 和访问密钥均保持不变。</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Partita?</source>
+        <translation>从 Partita 中移除“%1”？</translation>
+    </message>
+    <message>
+        <source>It is being removed.</source>
+        <translation>正在移除。</translation>
+    </message>
+    <message>
+        <source>It is being removed. The keychain may ask you for its password.</source>
+        <translation>正在移除。密钥环可能会要求输入其密码。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so the connection stays.</source>
+        <translation>无法写入设置，连接予以保留。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not removed from the keychain</source>
+        <translation>未从密钥环中删除</translation>
+    </message>
+    <message>
+        <source>The connection is gone, but its secret may still be in the keychain. Open the keychain&apos;s own program and remove the entry with this name:</source>
+        <translation>连接已移除，但其密钥可能仍在密钥环中。请打开密钥环自带的程序，删除以下名称的条目：</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SecretEdit</name>
+    <message>
+        <source>Show the %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Show the %1 (Ctrl+H)</source>
+        <translation>显示%1 (Ctrl+H)</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SecretText</name>
+    <message>
+        <source>There is no keychain</source>
+        <translation>没有可用的密钥环</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <translation>密钥环拒绝了请求</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the secret</source>
+        <translation>密钥环中没有该密钥</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time</source>
+        <translation>密钥环未及时响应</translation>
+    </message>
+    <message>
+        <source>The secret is too large for the keychain</source>
+        <translation>密钥太长，密钥环无法保存</translation>
+    </message>
+    <message>
+        <source>The entry in the keychain is damaged</source>
+        <translation>密钥环中的条目已损坏</translation>
+    </message>
+    <message>
+        <source>The keychain failed</source>
+        <translation>密钥环出错</translation>
+    </message>
+    <message>
+        <source>No program that keeps secrets is running on this computer.</source>
+        <translation>本机没有运行保存密钥的程序。</translation>
+    </message>
+    <message>
+        <source>It was not unlocked, so it gives nothing and takes nothing.</source>
+        <translation>密钥环未解锁，无法读取也无法保存。</translation>
+    </message>
+    <message>
+        <source>It does not let Partita at this entry, or its prompt was cancelled.</source>
+        <translation>密钥环不允许 Partita 访问该条目，或其提示被取消。</translation>
+    </message>
+    <message>
+        <source>The entry was removed from the keychain, or is in another one.</source>
+        <translation>该条目已从密钥环中删除，或位于另一个密钥环中。</translation>
+    </message>
+    <message>
+        <source>It may be waiting for an answer of yours; a change may still be carried out.</source>
+        <translation>密钥环可能正在等待您的确认；更改仍可能生效。</translation>
+    </message>
+    <message>
+        <source>The keychain of this system takes fewer bytes in one entry.</source>
+        <translation>本系统的密钥环对单个条目的长度有限制。</translation>
+    </message>
+    <message>
+        <source>The entry is there, but it is not what Partita writes.</source>
+        <translation>条目存在，但其内容不是 Partita 写入的格式。</translation>
+    </message>
+    <message>
+        <source>It gave no reason that Partita knows.</source>
+        <translation>密钥环没有给出 Partita 能识别的原因。</translation>
+    </message>
+    <message>
+        <source>Install or start a keychain such as GNOME Keyring or KWallet, or type the secret for this run.</source>
+        <translation>请安装或启动密钥环（例如 GNOME Keyring 或 KWallet），或输入密钥仅供本次运行使用。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>请解锁密钥环，然后重试。</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when the keychain asks, or type the secret.</source>
+        <translation>请重试并在密钥环询问时允许访问，或直接输入密钥。</translation>
+    </message>
+    <message>
+        <source>Type the secret again.</source>
+        <translation>请重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>Look for a prompt behind the other windows, then try again.</source>
+        <translation>请查看其他窗口后面是否有提示，然后重试。</translation>
+    </message>
+    <message>
+        <source>Type the secret at each start, without the keychain.</source>
+        <translation>请在每次启动时输入密钥，不使用密钥环。</translation>
+    </message>
+    <message>
+        <source>Type the secret again; when it is remembered, the entry is replaced.</source>
+        <translation>请重新输入密钥；保存后将替换该条目。</translation>
+    </message>
+    <message>
+        <source>Try again, or type the secret for this run.</source>
+        <translation>请重试，或输入密钥仅供本次运行使用。</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>系统返回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SecurityDialog</name>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
+        <source>Locking wipes the secrets of all connections from memory and ends what is being loaded. What is on show stays. To go on, Partita asks the keychain again, and you for what is not in it.</source>
+        <translation>锁定会从内存中清除所有连接的密钥，并中止正在加载的内容。已显示的内容保留。继续使用时，Partita 会重新访问密钥环，其中没有的密钥需要您输入。</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>其他时间</translation>
+    </message>
+    <message>
+        <source>Minutes without input</source>
+        <translation>无操作分钟数</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>锁定时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without input</source>
+        <translation>无操作分钟数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For “Another time” above.</source>
+        <translation>用于上方的“其他时间”。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so nothing has changed. Check the disk and the permissions of the settings file, then try again.</source>
+        <translation>无法写入设置，未作任何更改。请检查磁盘和设置文件的权限，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SignInBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>再次向密钥环查询</translation>
+    </message>
+    <message>
+        <source>%1 is signed out.</source>
+        <translation>%1 已退出登录。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a title as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keychain, but not in memory.</source>
+        <translation>其密钥保存在密钥环中，但不在内存中。</translation>
+    </message>
+    <message>
+        <source>Its secret is not kept on this computer.</source>
+        <translation>其密钥未保存在此计算机上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more connection(s) are signed out too.</source>
+        <translation>
+            <numerusform>另有 %n 个连接也已退出登录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登录身份</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>密钥 SK(&amp;S)</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>密钥 (SK)</translation>
+    </message>
+    <message>
+        <source>Security to&amp;ken</source>
+        <translation>安全令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>security token</source>
+        <translation>安全令牌</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>One-time pass&amp;code</source>
+        <translation>一次性验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>passcode</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Password of the pro&amp;xy</source>
+        <translation>代理密码(&amp;X)</translation>
+    </message>
+    <message>
+        <source>password of the proxy</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain</source>
+        <translation>保存到密钥环(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept in memory until Partita is closed or locked.</source>
+        <translation>否则仅保留在内存中，直到 Partita 关闭或锁定。</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the keychain again</source>
+        <translation>重试密钥环(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sign in to “%1”</source>
+        <translation>登录“%1”</translation>
+    </message>
+    <message>
+        <source>Access key %1</source>
+        <translation>访问密钥 %1</translation>
+    </message>
+    <message>
+        <source>User %1 of account %2</source>
+        <translation>帐号 %2 的用户 %1</translation>
+    </message>
+    <message>
+        <source>Partita is locked: no secret is in memory.</source>
+        <translation>Partita 已锁定：内存中没有密钥。</translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not in the keychain, so it is asked for at each start.</source>
+        <translation>该连接的密钥未保存在密钥环中，因此每次启动都需要输入。</translation>
+    </message>
+    <message>
+        <source>The secret of this connection is not in memory.</source>
+        <translation>该连接的密钥不在内存中。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you for its password.</source>
+        <translation>正在等待密钥环。密钥环可能会要求输入其密码。</translation>
+    </message>
+    <message>
+        <source>This connection is switched off. Switch it on first.</source>
+        <translation>该连接已停用。请先启用。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the secret. Type it anew.</source>
+        <translation>服务未接受该密钥。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The secret is in memory. What you type replaces it.</source>
+        <translation>密钥已在内存中。输入的内容将替换它。</translation>
+    </message>
+    <message>
+        <source>This connection is switched off.</source>
+        <translation>该连接已停用。</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked.</source>
+        <translation>正在访问密钥环。</translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation>请填写密钥 (SK)。</translation>
+    </message>
+    <message>
+        <source>Enter the security token.</source>
+        <translation>请填写安全令牌。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>请填写密码。</translation>
+    </message>
+    <message>
+        <source>Enter the passcode that your device shows now.</source>
+        <translation>请填写您的设备当前显示的验证码。</translation>
+    </message>
+    <message>
+        <source>Enter the password of the proxy.</source>
+        <translation>请填写代理密码。</translation>
+    </message>
+    <message>
+        <source>The keychain is not needed, or is being asked.</source>
+        <translation>不需要密钥环，或正在访问密钥环。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>You are signed in for this run, but the secret was not remembered.</source>
+        <translation>本次运行已登录，但密钥未保存。</translation>
+    </message>
+    <message>
+        <source>The secret was not remembered.</source>
+        <translation>密钥未保存。</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the settings could not be written, so Partita will not look into the keychain at the next start.</source>
+        <translation>已登录，但无法写入设置，因此下次启动时 Partita 不会读取密钥环。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written, so nothing was done. To sign in for this run, take the tick off “Remember in the keychain”.</source>
+        <translation>无法写入设置，未执行任何操作。如需仅在本次运行登录，请取消勾选“保存到密钥环”。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SourcesDialog</name>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>正在等待密钥环</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>已加载</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection › region / project</comment>
+        <translation>%1 › %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>详情(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a place first</source>
+        <translation>请先选择一个位置</translation>
+    </message>
+    <message>
+        <source>The connection is disabled</source>
+        <translation>连接已停用</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>请先登录</translation>
+    </message>
+    <message>
+        <source>It is signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Nothing has failed here</source>
+        <translation>此处没有失败</translation>
+    </message>
+    <message>
+        <source>Instances of %1</source>
+        <translation>%1 的实例</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SourcesLine</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s) loaded</source>
+        <translation>
+            <numerusform>已加载 %1/%n 个位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n 个加载中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed out</source>
+        <comment>places</comment>
+        <translation>
+            <numerusform>%n 个已退出登录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of places</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>位置…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Every place with its state</source>
+        <translation>所有位置及其状态</translation>
     </message>
 </context>
 <context>
@@ -1540,12 +3173,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <comment>connection (environment)</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n connection(s) open</source>
-        <translation>
-            <numerusform>已打开 %n 个连接</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No connection</source>
         <translation>没有连接</translation>
@@ -1575,6 +3202,54 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>The last error; click for an explanation</source>
         <translation>最近的错误，点击查看说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are unlocked</source>
+        <translation>更改已解锁</translation>
+    </message>
+    <message>
+        <source>Changes can leave through this connection</source>
+        <translation>可以通过此连接进行更改</translation>
+    </message>
+    <message>
+        <source>%1, changes allowed for %2</source>
+        <comment>connection, minutes:seconds</comment>
+        <translation>%1，允许更改，剩余 %2</translation>
+    </message>
+    <message>
+        <source>%1, changes allowed</source>
+        <translation>%1，允许更改</translation>
+    </message>
+    <message>
+        <source>token until %1</source>
+        <comment>time of day</comment>
+        <translation>Token 有效至 %1</translation>
+    </message>
+    <message>
+        <source>The token of this sign-in ends at %1. It is renewed before.</source>
+        <translation>本次登录的 Token 于 %1 失效，会在此之前续期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %n min behind the server</source>
+        <translation>
+            <numerusform>本机时钟比服务器慢 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %n min ahead of the server</source>
+        <translation>
+            <numerusform>本机时钟比服务器快 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; signing with the server&apos;s</source>
+        <translation>%1；签名使用服务器时间</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +3309,299 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TestPanel</name>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Place to test</source>
+        <translation>要测试的位置</translation>
+    </message>
+    <message>
+        <source>Stop the te&amp;st</source>
+        <translation>停止测试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A test tries every step to the service, also before anything is saved. It changes nothing.</source>
+        <translation>测试会逐步尝试访问服务，保存之前也可进行。测试不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this authority</source>
+        <translation>信任该颁发机构(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the test</source>
+        <translation>开始测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>重新测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the secrets…</source>
+        <translation>正在从密钥环读取机密信息…</translation>
+    </message>
+    <message>
+        <source>The test is running…</source>
+        <translation>测试正在进行…</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed; cause and remedy stand below.</source>
+        <translation>
+            <numerusform>%n 个步骤失败；原因和解决办法见下文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>测试已停止。</translation>
+    </message>
+    <message>
+        <source>Something was changed since this test.</source>
+        <translation>此次测试之后有内容发生了更改。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that this computer does not know:
+%1
+SHA-256 %2
+Compare the fingerprint with the one that your operator gives you. Only if they are equal, trust the authority: this connection will then accept everything that it has issued.</source>
+        <translation>该证书由本机未知的颁发机构签发：
+%1
+SHA-256 %2
+请与运维人员提供的指纹进行比对。只有两者一致时才信任该颁发机构：此后此连接将接受其签发的所有证书。</translation>
+    </message>
+    <message>
+        <source>This connection trusts “%1” from now on; it is kept when the connection is saved. Test again.</source>
+        <translation>此连接从现在起信任“%1”；保存连接时一并保存。请重新测试。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TestStepRow</name>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Missing permission: %1</source>
+        <translation>缺少的权限：%1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>错误码：%1</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>服务器返回：%1</translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation>涉及：%1</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>请求 ID：%1</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TestStepWords</name>
+    <message>
+        <source>Not needed: the proxy looks the name up</source>
+        <translation>不需要：由代理解析主机名</translation>
+    </message>
+    <message>
+        <source>Not needed: the address begins with http</source>
+        <translation>不需要：地址以 http 开头</translation>
+    </message>
+    <message>
+        <source>Not known: the server did not say its time</source>
+        <translation>未知：服务器未告知时间</translation>
+    </message>
+    <message>
+        <source>Left out: no identity service is known; the next steps show it</source>
+        <translation>已略过：没有已知的身份认证服务；由后续步骤验证</translation>
+    </message>
+    <message>
+        <source>Not checked: this key may not list projects</source>
+        <translation>未检查：此访问密钥无权查询项目列表</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n availability zone(s)</source>
+        <translation>
+            <numerusform>%n 个可用区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specification(s)</source>
+        <translation>
+            <numerusform>%n 个规格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both clocks say the same</source>
+        <translation>两边时钟一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n second(s) behind</source>
+        <translation>
+            <numerusform>本机时钟慢 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n second(s) ahead</source>
+        <translation>
+            <numerusform>本机时钟快 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate of %1, issued by %2</source>
+        <translation>%1 的证书，由 %2 签发</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Look up %1</source>
+        <translation>解析 %1</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>Secure the connection to %1</source>
+        <translation>与 %1 建立安全连接</translation>
+    </message>
+    <message>
+        <source>Compare the clocks</source>
+        <translation>比对时钟</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Find the project</source>
+        <translation>查找项目</translation>
+    </message>
+    <message>
+        <source>List the instances</source>
+        <translation>查询实例列表</translation>
+    </message>
+    <message>
+        <source>List the availability zones</source>
+        <translation>查询可用区列表</translation>
+    </message>
+    <message>
+        <source>List the specifications</source>
+        <translation>查询规格列表</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>进行中…</translation>
+    </message>
+    <message>
+        <source>Passed · %1</source>
+        <comment>time in ms</comment>
+        <translation>通过 · %1</translation>
+    </message>
+    <message>
+        <source>Failed · %1</source>
+        <comment>time in ms</comment>
+        <translation>失败 · %1</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Through the proxy %1</source>
+        <translation>经由代理 %1</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TintText</name>
+    <message>
+        <source>As its environment</source>
+        <translation>与环境一致</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛蓝</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +3738,56 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Topics of %1</source>
         <translation>%1 的 Topic</translation>
+    </message>
+</context>
+<context>
+    <name>partita::UnlockDialog</name>
+    <message>
+        <source>Unlock a connection</source>
+        <translation>解锁连接</translation>
+    </message>
+    <message>
+        <source>It is read-only: Partita sends no changes through it. Once it is unlocked, instances and topics can be created, changed and deleted, until it locks itself again.</source>
+        <translation>该连接为只读：Partita 不会通过它发送任何更改。解锁后可以创建、修改和删除实例与 Topic，直到重新锁定。</translation>
+    </message>
+    <message>
+        <source>To go on, type the &amp;name of the connection:</source>
+        <translation>如需继续，请输入连接名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>连接名称</translation>
+    </message>
+    <message>
+        <source>For &amp;15 minutes</source>
+        <translation>15 分钟(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Until &amp;Partita is closed</source>
+        <translation>直到关闭 Partita(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”</source>
+        <translation>解锁“%1”</translation>
+    </message>
+    <message>
+        <source>Type the name exactly as it is shown.</source>
+        <translation>请完全按照显示的名称输入。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::WriteLockBinding</name>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>连接已关闭。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only. Unlock changes in the menu Connection first.</source>
+        <translation>此连接为只读。请先在“连接”菜单中解锁更改。</translation>
     </message>
 </context>
 </TS>
