@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests have in common: one world for a class, a home, consoles and services for a test."""
 import os
-import re
 import unittest
 
 import world
@@ -42,16 +41,13 @@ class Case(unittest.TestCase):
         return console
 
     def connect(self, console, service, **changes):
-        """Fills in the dialog as a person would and presses Connect."""
+        """Fills in the dialog as a person would and saves it."""
         values = {"Name": "Orders", "Endpoint of DMS": service and service.endpoint, "Region": "demo-east-1",
                   "Project id": service and service.project, "Access key": ACCESS_KEY, "Secret key": SECRET_KEY}
         values.update({name.replace("_", " "): value for name, value in changes.items()})
-        console.click("push button", "Add a connection…")
-        console.find("dialog", re.compile("^Add a connection"))
-        for name, value in values.items():
-            console.write(name, value)
-        console.click("push button", "Connect")
-        console.wait_gone("push button", "Connect")
+        console.fill_in_connection(values)
+        console.click("push button", "Save and connect")
+        console.wait_gone("push button", "Save and connect")
 
     def start_connected(self, service, **changes):
         """The console with the rows of the service on the screen."""

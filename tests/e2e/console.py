@@ -116,6 +116,33 @@ class Console:
     def write(self, name, text):
         self.find("text", name).write(text)
 
+    def add_connection(self):
+        """Opens the dialog that adds a connection."""
+        self.click("push button", "Add a connection…")
+        self.find("dialog", re.compile("^Add a connection"))
+        self.take_keyboard()
+
+    def choose_endpoints_by_hand(self):
+        self.find("combo box", "Huawei Cloud").focus()
+        self.press("End")
+        self.find("combo box", "Other (endpoints by hand)")
+
+    def fill_in_connection(self, values):
+        """Goes through the parts of that dialog by keyboard. The secret is kept for this run: there is no keychain
+        in a test's world."""
+        self.add_connection()
+        self.write("Name", values["Name"])
+        self.press("ctrl+Next")
+        self.choose_endpoints_by_hand()
+        self.write("Kafka service (DMS)", values["Endpoint of DMS"])
+        self.press("ctrl+Next")
+        self.click("radio button", "Keep only for this run")
+        self.write("Access key id", values["Access key"])
+        self.write("Secret key", values["Secret key"])
+        self.press("ctrl+Next")
+        self.write("Region", values["Region"])
+        self.write("Project id", values["Project id"])
+
     def take_keyboard(self):
         """Gives the keyboard to the topmost window. There is no window manager that would do it."""
 

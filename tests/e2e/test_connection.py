@@ -47,22 +47,31 @@ class Connection(case.Case):
         self.assertEqual(sorted(console.table("Instances").column("Name")), expected)
         console.find("tree item", re.compile("^Orders"))
 
-    def test_connect_waits_for_every_field_and_says_which_is_missing(self):
+    def test_saving_waits_for_every_field_and_says_which_is_missing(self):
         console = self.start()
-        console.click("push button", "Add a connection…")
-        button = console.find("push button", "Connect")
+        console.add_connection()
+        button = console.find("push button", "Save and connect")
         self.assertNotIn("enabled", button.states)
-        for field, value, then in (("Name", "Orders", "Enter the address of the service."),
-                                   ("Endpoint of DMS", "http://dms.example.com", "must begin with https"),
-                                   ("Endpoint of DMS", "https://dms.example.com", "Enter the region"),
-                                   ("Region", "x", "Enter the id of the project."),
-                                   ("Project id", "p", "Enter the access key."),
-                                   ("Access key", "a", "Enter the secret key.")):
+
+        def enter(field, value, then):
             console.write(field, value)
             console.says(then)
             self.assertNotIn("enabled", button.states)
-        console.write("Secret key", "s")
-        console.wait_until("Connect can be pressed", lambda: "enabled" in button.states)
+
+        console.says("Give the connection a name.")
+        enter("Name", "Orders", "Enter the access key id.")
+        console.press("ctrl+Next")
+        console.choose_endpoints_by_hand()
+        console.says("Enter the address of the Kafka service.")
+        enter("Kafka service (DMS)", "http://dms.example.com", "must begin with https")
+        enter("Kafka service (DMS)", "https://dms.example.com", "Enter the access key id.")
+        console.press("ctrl+Next")
+        enter("Access key id", "a", "Enter the secret key.")
+        enter("Secret key", "s", "Choose the region of the place.")
+        console.press("ctrl+Next")
+        enter("Region", "x", "Enter the id of the project")
+        console.write("Project id", "p")
+        console.wait_until("it can be saved", lambda: "enabled" in button.states)
 
     def test_a_wrong_secret_is_sent_once_until_refresh_is_pressed(self):
         service = self.service()
@@ -116,11 +125,12 @@ class Connection(case.Case):
     def test_escape_closes_the_dialog_and_nothing_is_sent(self):
         service = self.service()
         console = self.start()
-        console.click("push button", "Add a connection…")
-        console.write("Endpoint of DMS", service.endpoint)
-        console.take_keyboard()
+        console.add_connection()
+        console.press("ctrl+Next")
+        console.choose_endpoints_by_hand()
+        console.write("Kafka service (DMS)", service.endpoint)
         console.press("Escape")
-        console.wait_gone("push button", "Connect")
+        console.wait_gone("push button", "Save and connect")
         console.find("label", "Welcome to Partita")
         self.assertEqual(service.requests(), {})
 

@@ -95,11 +95,10 @@ class Tour:
         console.click("push button", "Back")
         wait_for_rows(console, "Instances")
 
-    def fill_in(self, console, service, secret_key=SECRET_KEY):
-        console.click("push button", "Add a connection…")
-        for name, value in (("Name", "Orders"), ("Endpoint of DMS", service.endpoint), ("Region", service.region),
-                            ("Project id", service.project), ("Access key", ACCESS_KEY), ("Secret key", secret_key)):
-            console.write(name, value)
+    def fill_in(self, console, service, secret_key):
+        console.fill_in_connection({"Name": "Orders", "Endpoint of DMS": service.endpoint, "Region": service.region,
+                                    "Project id": service.project, "Access key": ACCESS_KEY,
+                                    "Secret key": secret_key})
 
     def trouble(self, home):
         """A service that refuses the key, then one that goes away while its rows are on the screen."""
@@ -108,7 +107,7 @@ class Tour:
         try:
             self.fill_in(console, service, "not the key of this service")
             self.picture(console, "connection")
-            console.click("push button", "Connect")
+            console.click("push button", "Save and connect")
             console.says("did not accept the access key")
             self.picture(console, "refused-key")
             console.click("push button", "Details…")
@@ -118,8 +117,12 @@ class Tour:
             console.close()
         console = self.start(home)
         try:
-            self.fill_in(console, service)
-            console.click("push button", "Connect")
+            # The connection is still there, its secret is not.
+            console.click("push button", "Sign in…")
+            console.find("dialog", "Sign in")
+            console.write("Secret key", SECRET_KEY)
+            self.picture(console, "sign-in")
+            console.click("push button", "Sign in")
             wait_for_rows(console, "Instances")
             service.close()
             console.click("push button", "Refresh")
