@@ -3140,7 +3140,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own project: an endpoint and an access key are enough. The key stays in memory.</source>
+        <source>Your own projects, with an access key or a user. Secrets are kept in the keychain or in memory only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

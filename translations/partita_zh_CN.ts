@@ -3117,8 +3117,8 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <translation>添加连接(&amp;A)…</translation>
     </message>
     <message>
-        <source>Your own project: an endpoint and an access key are enough. The key stays in memory.</source>
-        <translation>连接您自己的项目：只需终端节点和访问密钥。密钥只保存在内存中。</translation>
+        <source>Your own projects, with an access key or a user. Secrets are kept in the keychain or in memory only.</source>
+        <translation>您自己的项目，使用访问密钥或用户登录。密钥仅保存在钥匙串或内存中。</translation>
     </message>
     <message>
         <source>Everything here can be done with the keyboard: Tab moves, Enter chooses.</source>

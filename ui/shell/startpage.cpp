@@ -95,8 +95,8 @@ void StartPage::retranslate()
     m_demoText->setText(
         tr("A made-up cloud on this computer, to look around in. It needs no account and costs nothing."));
     m_connect->setText(tr("&Add a connection…"));
-    m_connectText->setText(
-        tr("Your own project: an endpoint and an access key are enough. The key stays in memory."));
+    m_connectText->setText(tr("Your own projects, with an access key or a user. Secrets are kept in the "
+                              "keychain or in memory only."));
     m_hint->setText(tr("Everything here can be done with the keyboard: Tab moves, Enter chooses."));
     m_demo->setAccessibleDescription(m_demoText->text());
     m_connect->setAccessibleDescription(m_connectText->text());
