@@ -70,14 +70,13 @@ void Probe::begin()
 
 void Probe::lookUp()
 {
-    m_lookUpId = QHostInfo::lookupHost(m_url.host(), this, [this](const QHostInfo& found) {
-        m_lookUpId = -1;
-        onLookedUp(found);
-    });
+    // By name: Qt 6.4 leaks the functor of a look-up that is aborted.
+    m_lookUpId = QHostInfo::lookupHost(m_url.host(), this, SLOT(onLookedUp(QHostInfo)));
 }
 
 void Probe::onLookedUp(const QHostInfo& found)
 {
+    m_lookUpId = -1;
     if (found.error() != QHostInfo::NoError || found.addresses().isEmpty())
         return fail(Kind::Network, Cause::HostNotFound);
     const QList<QHostAddress> addresses = found.addresses();

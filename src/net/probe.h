@@ -32,10 +32,12 @@ public:
 protected:
     void timerEvent(QTimerEvent* event) override;
 
+private Q_SLOTS:
+    void onLookedUp(const QHostInfo& found);
+
 private:
     void begin();
     void lookUp();
-    void onLookedUp(const QHostInfo& found);
     void connectToServer();
     void onConnected();
     void shakeHands();

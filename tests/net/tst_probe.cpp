@@ -396,6 +396,12 @@ void TestProbe::deletingItEndsIt()
         QMetaObject::invokeMethod(
             this, [&] { pending.reset(); }, Qt::QueuedConnection);
     QTRY_VERIFY(!pending);
+    // A look-up that is ended at any moment leaves nothing behind (seen by the leak sanitizer).
+    for (int i = 0; i < 50 && !host.isEmpty(); ++i) {
+        pending = m_network->probe(url, {}, {});
+        QCoreApplication::processEvents();
+        pending.reset();
+    }
     // Whatever comes late finds nobody: another probe goes its whole way meanwhile.
     QVERIFY(probe(QUrl(u"https://127.0.0.1:%1/"_s.arg(freePort()))));
     QCOMPARE(finished.size(), 0);
