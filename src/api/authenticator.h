@@ -23,7 +23,7 @@ public:
 
     //! Whether the request itself carries the secret's proof, so that its 401 is a refusal of the secret.
     //! True for signatures: more than five failures in a row lock the access key for five minutes, so they
-    //! pass the SignInGate and are never repeated after a 401.
+    //! pass the SignInGate and are never repeated after a 401, but for a read that was refused for its time.
     virtual bool provesWithEachRequest() const = 0;
 
     //! A 401 was the answer to a request that was authorised with HttpRequest::proof \a proof. True when

@@ -151,9 +151,18 @@ void PendingCall::receiveError(const HttpReply& reply)
     ApiError error = decodeError(m_request, reply);
     dropReply();
     const QPointer<PendingCall> self(this);
-    judge(error);
+    const bool corrected = isCorrected(error);
+    if (corrected)
+        m_ticket.drop();
+    else
+        judge(error);
     if (!self || m_over || !m_client)
         return;
+    if (corrected) {
+        m_renewed = true;
+        attempt();
+        return;
+    }
     const bool refused = error.httpStatus == 401 && !isOfAnotherProject(error);
     if (refused && m_client->m_authenticator->renewAfterRefusal(m_proof) && m_request.isRead()
         && !m_renewed) {
@@ -162,6 +171,15 @@ void PendingCall::receiveError(const HttpReply& reply)
         return;
     }
     fail(std::move(error));
+}
+
+//! The gateway looks at the time before it looks at the signature, so this refusal says nothing about the
+//! key. The Date of the same reply has told the server's clock, and the next signature is made with it.
+bool PendingCall::isCorrected(const ApiError& error) const
+{
+    return error.httpStatus == 401 && error.cause == ApiError::Cause::ClockSkew && m_request.isRead()
+        && !m_renewed && m_client->m_authenticator->provesWithEachRequest()
+        && m_client->m_policies.serverClock.isOff();
 }
 
 //! Tells the gate what the answer says about the secret.

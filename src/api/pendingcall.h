@@ -29,6 +29,7 @@ private:
     void send(ApiResult<HttpRequest> request);
     void receive(const HttpReply& reply);
     void receiveError(const HttpReply& reply);
+    bool isCorrected(const ApiError& error) const;
     void judge(const ApiError& error);
     void endRead();
     void fail(ApiError error);
