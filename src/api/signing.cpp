@@ -41,6 +41,18 @@ QByteArray hostOf(const QUrl& url)
     return port == own ? host : host + ':' + QByteArray::number(port);
 }
 
+//! HMAC fills a key that is shorter than a block of the hash up with zeroes; so it is the same key.
+Secret filledUp(const Secret& key)
+{
+    constexpr qsizetype Block = 64;
+    QByteArray bytes;
+    bytes.reserve(std::max(Block, key.view().size()));
+    bytes.append(key.view());
+    if (bytes.size() < Block)
+        bytes.append(Block - bytes.size(), '\0');
+    return Secret::take(bytes);
+}
+
 } // namespace
 
 QByteArray canonicalQuery(const QList<std::pair<QString, QString>>& query)
@@ -78,9 +90,11 @@ QByteArray authorizationFor(const SigningInput& input, QByteArrayView accessKey,
     const QByteArray toSign
         = QByteArray(Algorithm) + '\n' + timestampOf(input.headers) + '\n' + sha256(canonical);
 
+    // fromRawData, and as long as a block: Qt would copy the key to fill it up, into a buffer that nobody
+    // wipes.
+    const Secret key = filledUp(secretKey);
     QMessageAuthenticationCode hmac(QCryptographicHash::Sha256);
-    // fromRawData: the key is not copied into a buffer that nobody wipes.
-    hmac.setKey(QByteArray::fromRawData(secretKey.view().data(), secretKey.view().size()));
+    hmac.setKey(QByteArray::fromRawData(key.view().data(), key.view().size()));
     hmac.addData(toSign);
     return QByteArray(Algorithm) + " Access=" + accessKey.toByteArray() + ", SignedHeaders=" + names
         + ", Signature=" + hmac.result().toHex();

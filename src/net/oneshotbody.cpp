@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/oneshotbody.h"
 
+#include "core/secret.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -12,6 +14,12 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject* parent)
     , m_bytes(std::move(bytes))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+OneShotBody::~OneShotBody()
+{
+    if (m_bytes.isDetached())
+        wipeBytes(m_bytes.data(), m_bytes.size());
 }
 
 qint64 OneShotBody::bytesAvailable() const

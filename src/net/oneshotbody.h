@@ -17,6 +17,8 @@ class OneShotBody final : public QIODevice
 
 public:
     explicit OneShotBody(QByteArray bytes, QObject* parent = nullptr);
+    //! Overwrites the bytes, which may hold a password, when nobody else has them any more.
+    ~OneShotBody() override;
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
@@ -36,7 +38,7 @@ protected:
     qint64 writeData(const char* data, qint64 size) override;
 
 private:
-    const QByteArray m_bytes;
+    QByteArray m_bytes;
     qsizetype m_position = 0;
     bool m_answered = false;
     bool m_spent = false;
