@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keychainjobs.h"
 
+#include <QLibrary>
 #include <QObject>
 
 #include <qt6keychain/keychain.h>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace partita {
 
@@ -75,6 +79,53 @@ Secret takeValue(const QKeychain::Job* job)
     return value;
 }
 
+//! libsecret keeps the session that it has with a keyring, also when that has ended and another is in its
+//! place, which then knows no such session. Only this makes it begin a new one. False when there is no
+//! libsecret.
+bool leaveSession()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // The library that QtKeychain has loaded.
+    const auto leave = QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect");
+    if (leave)
+        leave();
+    return leave != nullptr;
+#else
+    return false;
+#endif
+}
+
+struct Task
+{
+    KeychainAct act;
+    QString service;
+    QString key;
+    std::shared_ptr<const Secret> value;
+    std::function<void(KeychainAnswer)> done;
+    bool isRepeated = false;
+};
+
+void run(Task task)
+{
+    const QByteArray bytes = bytesOf(*task.value);
+    // A job under way must not be deleted, libsecret would call back into it: it belongs to itself until
+    // then.
+    QKeychain::Job* job = makeJob(task.act, task.service, bytes);
+    job->setAutoDelete(true);
+    job->setInsecureFallback(false);
+    job->setKey(task.key);
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, bytes, task = std::move(task)]() mutable {
+        wipeShared(bytes);
+        const auto fault = faultOf(job->error());
+        // Each act can be done twice.
+        if (fault == KeychainAnswer::Fault::Other && !std::exchange(task.isRepeated, true) && leaveSession())
+            run(std::move(task));
+        else
+            task.done({ fault, job->errorString(), takeValue(job) });
+    });
+    job->start();
+}
+
 class QtKeychainJobs final : public KeychainJobs
 {
 public:
@@ -111,18 +162,7 @@ private:
 void QtKeychainJobs::start(KeychainAct act, const QString& name, Secret value,
                            std::function<void(KeychainAnswer)> done)
 {
-    const QByteArray bytes = bytesOf(value);
-    // A job under way must not be deleted, libsecret would call back into it: it belongs to itself until
-    // then.
-    QKeychain::Job* job = makeJob(act, m_service, bytes);
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    job->setKey(keyOf(name));
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, bytes, done = std::move(done)] {
-        wipeShared(bytes);
-        done({ faultOf(job->error()), job->errorString(), takeValue(job) });
-    });
-    job->start();
+    run({ act, m_service, keyOf(name), std::make_shared<Secret>(std::move(value)), std::move(done) });
 }
 
 } // namespace

@@ -6,7 +6,7 @@ import unittest
 
 import world
 from console import Console, Home
-from service import ACCESS_KEY, SECRET_KEY, Service
+from service import ACCESS_KEY, PASSWORD, SECRET_KEY, Service
 
 PROGRAMS = os.environ.get("PARTITA_PROGRAMS", "build/dev/app")
 
@@ -25,7 +25,7 @@ class Case(unittest.TestCase):
         self.addCleanup(self.home.remove)
 
     def start(self, *arguments, **environment):
-        console = Console(self.world, PROGRAMS, self.home, arguments, **environment)
+        console = Console(self.world, os.path.abspath(PROGRAMS), self.home, arguments, **environment)
         self.addCleanup(console.close)
         return console
 
@@ -40,12 +40,23 @@ class Case(unittest.TestCase):
         console.wait_until("rows in the table", lambda: console.table("Instances").row_count > 0)
         return console
 
-    def connect(self, console, service, **changes):
-        """Fills in the dialog as a person would and saves it."""
+    @staticmethod
+    def values(service, **changes):
+        """What is entered for a connection to the service."""
         values = {"Name": "Orders", "Endpoint of DMS": service and service.endpoint, "Region": "demo-east-1",
-                  "Project id": service and service.project, "Access key": ACCESS_KEY, "Secret key": SECRET_KEY}
+                  "Project id": service and service.project, "Access key id": ACCESS_KEY, "Secret key": SECRET_KEY}
         values.update({name.replace("_", " "): value for name, value in changes.items()})
-        console.fill_in_connection(values)
+        return values
+
+    @classmethod
+    def values_of_user(cls, service, **changes):
+        """The same for one that signs in by password."""
+        return cls.values(service, Endpoint_of_IAM=service.endpoint, Account=service.domain, User=service.user,
+                          Password=PASSWORD, **changes)
+
+    def connect(self, console, service, remember=False, **changes):
+        """Fills in the dialog as a person would and saves it."""
+        console.fill_in_connection(self.values(service, **changes), remember)
         console.click("push button", "Save and connect")
         console.wait_gone("push button", "Save and connect")
 
@@ -57,9 +68,10 @@ class Case(unittest.TestCase):
         return console
 
 
-def main():
+def main(more_missing=()):
+    """more_missing: tools that the test needs beside those of a world, and that are not there."""
     world.raise_on_terminate()
-    missing = world.missing_tools()
+    missing = world.missing_tools() + list(more_missing)
     if missing:
         print("skipped: missing", ", ".join(missing))
         raise SystemExit(world.SKIPPED)

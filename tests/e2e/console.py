@@ -9,6 +9,7 @@ import tempfile
 
 import accessible
 import framebuffer
+import popups
 from world import PATIENCE, Impatient, die_with_parent, end, spawn, until
 
 
@@ -39,7 +40,8 @@ def run_to_end(programs, world_environment, home, arguments, **environment):
 
 
 class Console:
-    def __init__(self, world, programs, home, arguments=(), **environment):
+    def __init__(self, world, programs, home, arguments=(), core_limit=None, **environment):
+        """core_limit: bytes of a core file that the program may write, as long as it does not refuse itself."""
         self._world = world
         self.home = home
         # Beside the home folder's content, so that what is printed is searched like what is stored.
@@ -47,7 +49,8 @@ class Console:
         everything = {"LC_ALL": "C.UTF-8", "TZ": "UTC", **world.environment, **home.environment(), **environment}
         with open(self.output, "ab") as output:
             self.process = spawn([os.path.join(programs, "partita"), *arguments], env=everything,
-                                 stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+                                 core_limit=core_limit, cwd=home.folder, stdin=subprocess.DEVNULL, stdout=output,
+                                 stderr=output)
         try:
             self.root = until("the console on the accessibility bus", self._find_root)
             self.window = self.find("frame")
@@ -113,12 +116,19 @@ class Console:
         node.act("Press", "Toggle")
         return node
 
+    def choose(self, entry):
+        """Triggers an entry of the menu bar."""
+        entries = popups.items(self.find("menu bar"))
+        node = next(node for path, node in entries if path[-1] == entry)
+        self.wait_until(f"{entry!r} can be chosen", lambda: "enabled" in node.states)
+        node.act("Press")
+
     def write(self, name, text):
         self.find("text", name).write(text)
 
     def add_connection(self):
         """Opens the dialog that adds a connection."""
-        self.click("push button", "Add a connection…")
+        self.click("push button", re.compile("^Add a connection"))
         self.find("dialog", re.compile("^Add a connection"))
         self.take_keyboard()
 
@@ -127,21 +137,32 @@ class Console:
         self.press("End")
         self.find("combo box", "Other (endpoints by hand)")
 
-    def fill_in_connection(self, values):
-        """Goes through the parts of that dialog by keyboard. The secret is kept for this run: there is no keychain
-        in a test's world."""
+    def fill_in_connection(self, values, remember=False):
+        """Goes through the parts of that dialog by keyboard. By user and password when there is a password. Unless it
+        is to be remembered, the secret is kept for this run: most worlds have no keychain."""
         self.add_connection()
         self.write("Name", values["Name"])
         self.press("ctrl+Next")
         self.choose_endpoints_by_hand()
         self.write("Kafka service (DMS)", values["Endpoint of DMS"])
+        self.write("Identity (IAM)", values.get("Endpoint of IAM", ""))
         self.press("ctrl+Next")
-        self.click("radio button", "Keep only for this run")
-        self.write("Access key id", values["Access key"])
-        self.write("Secret key", values["Secret key"])
+        self.fill_in_sign_in(values)
+        if not remember:
+            self.click("radio button", "Keep only for this run")
         self.press("ctrl+Next")
         self.write("Region", values["Region"])
         self.write("Project id", values["Project id"])
+
+    def fill_in_sign_in(self, values):
+        fields = ["Access key id", "Secret key"]
+        if "Password" in values:
+            fields = ["Account", "User", "Password"]
+            self.tab_to("combo box", "Access key")
+            self.press("End")
+            self.find("combo box", "User and password")
+        for field in fields:
+            self.write(field, values[field])
 
     def take_keyboard(self):
         """Gives the keyboard to the topmost window. There is no window manager that would do it."""

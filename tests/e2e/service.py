@@ -15,18 +15,25 @@ from world import end, spawn
 LIST = r"^/v1\.0/[^/]+/instances$"
 ACCESS_KEY = "TESTACCESSKEY0000001"
 SECRET_KEY = "e2e-secret-key-of-the-tests-0123456789"
+PASSWORD = "e2e password of the tests, with $paces & more"
 
 
 class Service:
-    def __init__(self, programs, *options, secret_key=SECRET_KEY):
-        self._process = spawn([os.path.join(programs, "partita-emulator"), "--access-key", ACCESS_KEY, *options],
+    def __init__(self, programs, *options, secret_key=SECRET_KEY, password=PASSWORD, security_token=""):
+        # Its time nearly stands still: nothing is created or deleted while a test counts.
+        self._process = spawn([os.path.join(programs, "partita-emulator"), "--access-key", ACCESS_KEY, "--speed", "0.001",
+                               *options],
                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
                               env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
-                                   "PARTITA_EMULATOR_SECRET_KEY": secret_key})
+                                   "PARTITA_EMULATOR_SECRET_KEY": secret_key,
+                                   "PARTITA_EMULATOR_PASSWORD": password,
+                                   "PARTITA_EMULATOR_SECURITY_TOKEN": security_token})
         said = json.loads(self._process.stdout.readline())
         self.endpoint = said["endpoint"]
         self.project = said["project_id"]
+        self.projects = said["projects"]
         self.region = said["region"]
+        self.domain, self.user = said["domain"], said["user"]
         self._access_key, self._secret_key = said["access_key"], said["secret_key"]
         self._host = urllib.parse.urlsplit(self.endpoint).netloc
 
@@ -45,6 +52,10 @@ class Service:
             raise AssertionError(f"{method} {target}: {reply.status} {content[:200]}")
         return json.loads(content) if content else None
 
+    def unsigned(self, method, path):
+        """A request that proves nothing."""
+        return self._call(method, path, {})
+
     def signed(self, path, **query):
         """What the service answers to a read of the test's own."""
         encode = urllib.parse.quote
@@ -59,8 +70,8 @@ class Service:
             "Authorization": f"SDK-HMAC-SHA256 Access={self._access_key}, SignedHeaders=host;x-sdk-date, "
                              f"Signature={signature}"})
 
-    def instances(self, **query):
-        return self.signed(f"/v1.0/{self.project}/instances", **query)["instances"]
+    def instances(self, project=None, **query):
+        return self.signed(f"/v1.0/{project or self.project}/instances", **query)["instances"]
 
     def detail(self, instance):
         return self.signed(f"/v1.0/{self.project}/instances/{instance}")

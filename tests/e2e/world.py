@@ -6,6 +6,7 @@ Every process is bound to the life of this one by the kernel, so that nothing st
 """
 import ctypes
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -20,6 +21,13 @@ SCREEN = "1600x1000x24"
 REGISTRY = "/usr/libexec/at-spi2-registryd"
 PATIENCE = 40.0
 PR_SET_PDEATHSIG = 1
+# Without folders of services: the bus starts nothing by itself, so that a keyring is there when a test starts one.
+BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:dir={}</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+</busconfig>
+"""
 libc = ctypes.CDLL(None)
 
 
@@ -61,8 +69,13 @@ def die_with_parent(last_wish=signal.SIGKILL):
     libc.prctl(PR_SET_PDEATHSIG, last_wish)
 
 
-def spawn(arguments, **options):
-    return subprocess.Popen(arguments, preexec_fn=die_with_parent, **options)
+def spawn(arguments, core_limit=None, **options):
+    def prepare():
+        die_with_parent()
+        if core_limit is not None:
+            resource.setrlimit(resource.RLIMIT_CORE, (core_limit, core_limit))
+
+    return subprocess.Popen(arguments, preexec_fn=prepare, **options)
 
 
 def end(process):
@@ -89,7 +102,7 @@ class World:
         self._processes = []
         self.folder = tempfile.mkdtemp(prefix="partita-world-")
         self.environment = {}
-        self._session = None
+        self.session = None
         self.accessibility = None
 
     def __enter__(self):
@@ -104,7 +117,7 @@ class World:
         return self
 
     def __exit__(self, *_):
-        for bus in (self.accessibility, self._session):
+        for bus in (self.accessibility, self.session):
             if bus and not bus.is_closed():
                 bus.close_sync(None)
         for process in reversed(self._processes):
@@ -136,16 +149,19 @@ class World:
         self.environment.update(
             HOME=self.folder, XDG_RUNTIME_DIR=self.folder, XDG_CONFIG_HOME=self.folder, LC_ALL="C.UTF-8",
             PATH=os.environ["PATH"], QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-        bus = self._start_service(["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address",
-                                   f"--address=unix:dir={self.folder}"], stdout=subprocess.PIPE, text=True)
+        configuration = os.path.join(self.folder, "bus.conf")
+        with open(configuration, "w", encoding="utf-8") as file:
+            file.write(BUS.format(self.folder))
+        bus = self._start_service(["dbus-daemon", "--nofork", "--nopidfile", "--print-address",
+                                   f"--config-file={configuration}"], stdout=subprocess.PIPE, text=True)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        self._session = self._connect(self.environment["DBUS_SESSION_BUS_ADDRESS"])
+        self.session = self._connect(self.environment["DBUS_SESSION_BUS_ADDRESS"])
 
     def _start_accessibility_bus(self):
         # Killed outright it would leave the bus behind that it starts.
         self._start_service([LAUNCHER, "--launch-immediately"], signal.SIGTERM, stdout=subprocess.DEVNULL)
-        until("the launcher of the accessibility bus", lambda: "org.a11y.Bus" in names(self._session))
-        address = self._session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0,
+        until("the launcher of the accessibility bus", lambda: "org.a11y.Bus" in names(self.session))
+        address = self.session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0,
                                           -1, None).unpack()[0]
         self.accessibility = self._connect(address)
 
