@@ -18,6 +18,8 @@ namespace partita {
 namespace {
 
 constexpr int PatienceAtExitMs = 2000;
+//! Two regions, and a second project in one of them: enough to see what a connection with several places is.
+constexpr int Projects = 3;
 
 } // namespace
 
@@ -54,7 +56,8 @@ void Demo::start(const QStringList& arguments)
     if (m_process.state() != QProcess::NotRunning)
         return;
     m_announced = false;
-    m_process.setArguments(arguments);
+    // Of an option that is given twice the last one counts.
+    m_process.setArguments(QStringList { u"--projects"_s, QString::number(Projects) } + arguments);
     m_process.start();
 }
 

@@ -22,7 +22,8 @@ public:
     //! Ends the emulator and waits for it, at most two seconds.
     ~Demo() override;
 
-    //! Starts the emulator with \a arguments; ready() or failed() follows. Does nothing while one runs.
+    //! Starts the emulator with three projects, or as \a arguments say; ready() or failed() follows. Does
+    //! nothing while one runs.
     void start(const QStringList& arguments);
 
 signals:
