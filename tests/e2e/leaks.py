@@ -62,7 +62,7 @@ def may_read_memory(process_id):
 
 
 def in_memory(process_id, secret):
-    """'UTF-8 at 7f…, [heap]: the bytes around it', for every place in the memory of a process."""
+    """(form, where, the bytes before it) for every place in the memory of a process."""
     needles = {form: needle for form, needle in disguises(secret).items() if form != "lower-case percent"}
     overlap = max(map(len, needles.values()))
     found = []
@@ -74,9 +74,10 @@ def in_memory(process_id, secret):
                 continue
             start, end = (int(edge, 16) for edge in span.split("-"))
             for content, begin in pieces(memory, start, end, overlap):
-                found += [f"{form} at {begin + position:x}, {name.strip() or 'anonymous'}"
+                found += [(form, f"{begin + position:x} {name.strip()}", content[max(position - 12, 0):position])
                           for form, needle in needles.items() for position in positions(content, needle)]
-    return sorted(set(found))
+    # Pieces overlap, so that one place may have been found twice.
+    return list({where: (form, where, before) for form, where, before in found}.values())
 
 
 def pieces(memory, start, end, overlap):
