@@ -17,9 +17,13 @@ class Popups:
         self._focused = []
         self._subscription = bus.signal_subscribe(
             None, "org.a11y.atspi.Event.Object", "StateChanged", None, None, Gio.DBusSignalFlags.NONE, self._hear)
-        # Programs tell only what somebody asked for.
-        registry = Node(bus, REGISTRY, "/org/a11y/atspi/registry")
+
+    def ask(self, program):
+        """A program tells only what somebody asked for while it was running: this, once for each."""
+        registry = Node(self._bus, REGISTRY, "/org/a11y/atspi/registry")
         registry.ask(REGISTRY, "RegisterEvent", GLib.Variant("(sass)", (FOCUS, [], "")))
+        # When this is answered, the program has heard of it.
+        program.get("Accessible", "Name")
 
     def close(self):
         self._bus.signal_unsubscribe(self._subscription)
