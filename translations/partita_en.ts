@@ -1774,6 +1774,10 @@
         <source>User %1 of account %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Repeats an earlier connection of this file, which counts instead</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::InstancePage</name>

@@ -1765,6 +1765,10 @@
         <source>User %1 of account %2</source>
         <translation>帐号 %2 的用户 %1</translation>
     </message>
+    <message>
+        <source>Repeats an earlier connection of this file, which counts instead</source>
+        <translation>与此文件中靠前的一个连接重复，以那一个为准</translation>
+    </message>
 </context>
 <context>
     <name>partita::InstancePage</name>

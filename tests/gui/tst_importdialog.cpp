@@ -160,6 +160,7 @@ void ImportDialogTest::saysWhyARowCannotBeRead_data()
     QTest::newRow("missing") << int(Problem::MissingField) << u"“places[1].project” is missing"_s;
     QTest::newRow("type") << int(Problem::WrongType) << u"“places[1].project” holds another kind"_s;
     QTest::newRow("value") << int(Problem::UnknownValue) << u"“places[1].project” holds a value"_s;
+    QTest::newRow("repeated") << int(Problem::Repeated) << u"Repeats an earlier connection"_s;
     QTest::newRow("nothing of ours") << int(Problem::NotAConnection) << u"not a connection"_s;
 }
 

@@ -21,13 +21,20 @@ QString problemOf(const ImportRow& row)
 {
     using Problem = ImportRow::Problem;
     const QString field = displayText(row.field);
-    if (row.problem == Problem::MissingField)
+    switch (row.problem) {
+    case Problem::MissingField:
         return ImportText::tr("Cannot be read: “%1” is missing").arg(field);
-    if (row.problem == Problem::WrongType)
+    case Problem::WrongType:
         return ImportText::tr("Cannot be read: “%1” holds another kind of value").arg(field);
-    if (row.problem == Problem::UnknownValue)
+    case Problem::UnknownValue:
         return ImportText::tr("Cannot be read: “%1” holds a value that is not known here").arg(field);
-    return ImportText::tr("Cannot be read: it is not a connection");
+    case Problem::Repeated:
+        return ImportText::tr("Repeats an earlier connection of this file, which counts instead");
+    case Problem::None:
+    case Problem::NotAConnection:
+        return ImportText::tr("Cannot be read: it is not a connection");
+    }
+    Q_UNREACHABLE();
 }
 
 //! Its secret, which is kept here, would go another way.
