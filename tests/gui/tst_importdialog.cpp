@@ -44,6 +44,7 @@ private slots:
     void saysWhatIsWrongWithTheFile_data();
     void saysWhatIsWrongWithTheFile();
     void showsEachRow();
+    void knownCloudHasTheNameOfTheCatalogue();
     void saysWhyARowCannotBeRead_data();
     void saysWhyARowCannotBeRead();
     void onlyNewRowsAreTickedAtFirst();
@@ -82,7 +83,7 @@ void ImportDialogTest::show(ImportPlan plan, const QList<ConnectionProfile>& her
                             ConnectionWorld::Settings settings)
 {
     m_world = std::make_unique<ConnectionWorld>(here, settings);
-    m_dialog = new ImportDialog(std::move(plan), m_world->manager, nullptr);
+    m_dialog = new ImportDialog(std::move(plan), m_world->manager, m_world->clouds, nullptr);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
 }
@@ -150,6 +151,19 @@ void ImportDialogTest::showsEachRow()
     QVERIFY(cell(1, ImportDialog::Places).data(Qt::ToolTipRole).toString().contains(u"south-1"));
     QCOMPARE(text(0, ImportDialog::Verdict), u"New"_s);
     QVERIFY(text(2, ImportDialog::Verdict).contains(u"already"));
+}
+
+void ImportDialogTest::knownCloudHasTheNameOfTheCatalogue()
+{
+    ConnectionProfile known = keyProfile();
+    known.cloud = u"huaweicloud"_s;
+    ConnectionProfile unknown = keyProfile();
+    unknown.cloud = u"elsewhere"_s;
+    ImportPlan plan;
+    plan.rows = { rowOf(known), rowOf(unknown) };
+    show(plan);
+    QCOMPARE(text(0, ImportDialog::CloudName), m_world->clouds.find(u"huaweicloud")->name.english);
+    QCOMPARE(text(1, ImportDialog::CloudName), u"elsewhere"_s);
 }
 
 void ImportDialogTest::saysWhyARowCannotBeRead_data()

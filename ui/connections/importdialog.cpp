@@ -79,10 +79,12 @@ public:
 
 } // namespace
 
-ImportDialog::ImportDialog(ImportPlan plan, ConnectionManager& manager, QWidget* parent)
+ImportDialog::ImportDialog(ImportPlan plan, ConnectionManager& manager, const CloudCatalogue& clouds,
+                           QWidget* parent)
     : QDialog(parent)
     , m_plan(std::move(plan))
     , m_manager(manager)
+    , m_clouds(clouds)
     , m_frame(this)
 {
     setObjectName(u"importDialog"_s);
@@ -131,9 +133,8 @@ void ImportDialog::addTable()
     m_model = new QStandardItemModel(0, ColumnCount, this);
     m_model->setHorizontalHeaderLabels(
         { tr("Name"), tr("Cloud"), tr("Sign-in"), tr("Region and project"), tr("What happens") });
-    const CloudCatalogue clouds;
     for (const ImportRow& row : std::as_const(m_plan.rows))
-        m_model->appendRow(itemsOf(row, clouds));
+        m_model->appendRow(itemsOf(row));
     m_table = new TableView(this);
     m_table->setObjectName(u"importTable"_s);
     m_table->setAccessibleName(tr("Connections of the file"));
@@ -171,12 +172,12 @@ void ImportDialog::addButtons()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QList<QStandardItem*> ImportDialog::itemsOf(const ImportRow& row, const CloudCatalogue& clouds) const
+QList<QStandardItem*> ImportDialog::itemsOf(const ImportRow& row) const
 {
     const ConnectionProfile& profile = row.profile;
     const bool readable = row.verdict != ImportRow::Verdict::Invalid;
     QList<QStandardItem*> items { textItem(profile.name),
-                                  textItem(readable ? importCloudOf(profile, clouds) : format::absent()),
+                                  textItem(readable ? importCloudOf(profile, m_clouds) : format::absent()),
                                   textItem(readable ? importSignInOf(profile) : format::absent()),
                                   textItem(readable ? placesOf(profile) : format::absent()),
                                   textItem(verdictOf(row)) };

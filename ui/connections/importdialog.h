@@ -26,8 +26,8 @@ class ImportDialog final : public QDialog
 public:
     enum Column { Name, CloudName, SignsIn, Places, Verdict, ColumnCount };
 
-    //! \a manager outlives the dialog.
-    ImportDialog(ImportPlan plan, ConnectionManager& manager, QWidget* parent);
+    //! \a manager and \a clouds outlive the dialog.
+    ImportDialog(ImportPlan plan, ConnectionManager& manager, const CloudCatalogue& clouds, QWidget* parent);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,7 +37,7 @@ private:
     void refuse(const QString& why);
     void addTable();
     void addButtons();
-    QList<QStandardItem*> itemsOf(const ImportRow& row, const CloudCatalogue& clouds) const;
+    QList<QStandardItem*> itemsOf(const ImportRow& row) const;
     QString verdictOf(const ImportRow& row) const;
     QList<ConnectionProfile> chosen() const;
     void check();
@@ -47,6 +47,7 @@ private:
 
     ImportPlan m_plan;
     ConnectionManager& m_manager;
+    const CloudCatalogue& m_clouds;
     DialogFrame m_frame;
     QStandardItemModel* m_model = nullptr;
     TableView* m_table = nullptr;

@@ -55,7 +55,7 @@ ConnectionActions::ConnectionActions(ConnectionDialog::Parts parts, QWidget* win
     : QObject(window)
     , m_parts(std::move(parts))
     , m_window(window)
-    , m_files(new ConnectionFiles(m_parts.manager, window))
+    , m_files(new ConnectionFiles(m_parts.manager, m_parts.tools.clouds, window))
     , m_updating(new QTimer(this))
 {
     m_updating->setSingleShot(true);

@@ -37,9 +37,10 @@ QString shown(const QString& path)
 
 } // namespace
 
-ConnectionFiles::ConnectionFiles(ConnectionManager& manager, QWidget* window)
+ConnectionFiles::ConnectionFiles(ConnectionManager& manager, const CloudCatalogue& clouds, QWidget* window)
     : QObject(window)
     , m_manager(manager)
+    , m_clouds(clouds)
     , m_window(window)
 {
 }
@@ -87,7 +88,7 @@ void ConnectionFiles::importFrom(const QString& path)
         return;
     }
     ImportPlan plan = readConnections(file.read(ReadAtMost), m_manager.store().connections());
-    auto* dialog = new ImportDialog(std::move(plan), m_manager, m_window);
+    auto* dialog = new ImportDialog(std::move(plan), m_manager, m_clouds, m_window);
     dialog->open();
 }
 

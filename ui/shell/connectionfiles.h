@@ -8,6 +8,7 @@ class QWidget;
 
 namespace partita {
 
+class CloudCatalogue;
 class ConnectionManager;
 
 //! Writes the kept connections into a file for another machine, without secrets, and reads such files.
@@ -16,8 +17,8 @@ class ConnectionFiles final : public QObject
     Q_OBJECT
 
 public:
-    //! Both outlive this.
-    ConnectionFiles(ConnectionManager& manager, QWidget* window);
+    //! All of it outlives this.
+    ConnectionFiles(ConnectionManager& manager, const CloudCatalogue& clouds, QWidget* window);
 
     //! Ask for the file first.
     void askExport();
@@ -31,6 +32,7 @@ signals:
 
 private:
     ConnectionManager& m_manager;
+    const CloudCatalogue& m_clouds;
     QWidget* m_window;
 };
 
