@@ -1,29 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connections/signindialog.h"
-#include "fakes/connectionworld.h"
 #include "gui/guiworld.h"
+#include "gui/signinfixture.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPointer>
-#include <QPushButton>
-#include <QTest>
 
 using namespace partita;
 using namespace Qt::StringLiterals;
 
-using Operation = fakes::FakeSecretStore::Operation;
-
-class SignInDialogTest : public QObject
+class SignInDialogTest : public SignInFixture
 {
     Q_OBJECT
 
 private slots:
-    void cleanup();
+    void cleanup() { end(); }
     void asksForWhatTheSignInTakes_data();
     void asksForWhatTheSignInTakes();
     void saysWhy_data();
@@ -33,15 +25,6 @@ private slots:
     void signsInForThisRun();
     void handsOverEverySecret();
     void keysLoseTheirSpacesAndPasswordsKeepThem();
-    void remembersInTheKeychain();
-    void failingKeychainIsToldAndNothingTypedIsLost();
-    void failingSettingsAreToldAndNothingIsDone();
-    void rememberFollowsTheProfile_data();
-    void rememberFollowsTheProfile();
-    void connectionOfThisRunIsNeverRemembered();
-    void triesTheKeychainAgain();
-    void keychainThatFailsAgainSaysWhy();
-    void keychainIsOfferedOnlyWhenItHoldsSomething();
     void keyboardAloneSignsIn();
     void escapeSignsNobodyIn();
     void noSecretIsLeftInTheWidgets_data();
@@ -51,69 +34,7 @@ private slots:
     void closesWithItsConnection();
     void refusedSecretCanBeReplaced();
     void everyControlHasAName();
-
-private:
-    void show(const ConnectionProfile& profile,
-              ConnectionWorld::Settings settings = ConnectionWorld::Settings::Writable);
-    void open();
-    QLineEdit* field(const char* name) const { return m_dialog->findChild<QLineEdit*>(QLatin1String(name)); }
-    QPushButton* button(const char* name) const
-    {
-        return m_dialog->findChild<QPushButton*>(QLatin1String(name));
-    }
-    QCheckBox* remember() const { return m_dialog->findChild<QCheckBox*>(u"signInRemember"_s); }
-    QString message() const { return m_dialog->findChild<QWidget*>(u"dialogMessage"_s)->accessibleName(); }
-    Connection::State state() const { return m_world->only().state(); }
-
-    std::unique_ptr<ConnectionWorld> m_world;
-    QPointer<SignInDialog> m_dialog;
 };
-
-namespace {
-
-ConnectionProfile forgetful(ConnectionProfile profile)
-{
-    profile.remember = false;
-    return profile;
-}
-
-ConnectionProfile withStored(ConnectionProfile profile)
-{
-    profile.hasStoredSecret = true;
-    return profile;
-}
-
-ConnectionProfile everythingProfile()
-{
-    ConnectionProfile profile = userProfile();
-    profile.signIn.passcode = true;
-    profile.proxy
-        = { ProxyChoice::Mode::Own, ProxyChoice::Kind::Http, u"proxy.example.test"_s, 3128, u"proxyuser"_s };
-    return profile;
-}
-
-} // namespace
-
-void SignInDialogTest::show(const ConnectionProfile& profile, ConnectionWorld::Settings settings)
-{
-    m_world = std::make_unique<ConnectionWorld>(QList { profile }, settings);
-    open();
-}
-
-void SignInDialogTest::open()
-{
-    m_dialog = new SignInDialog(m_world->manager, m_world->only(), nullptr);
-    m_dialog->open();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
-}
-
-void SignInDialogTest::cleanup()
-{
-    if (m_dialog)
-        m_dialog->close();
-    QTRY_VERIFY(!m_dialog);
-    m_world.reset();
-}
 
 void SignInDialogTest::asksForWhatTheSignInTakes_data()
 {
@@ -138,13 +59,7 @@ void SignInDialogTest::asksForWhatTheSignInTakes()
     QFETCH(ConnectionProfile, profile);
     QFETCH(QStringList, fields);
     show(profile);
-    QStringList shown;
-    const auto edits = m_dialog->findChildren<QLineEdit*>();
-    for (const QLineEdit* edit : edits) {
-        if (edit->isVisible())
-            shown.append(edit->objectName());
-    }
-    QCOMPARE(shown, fields);
+    QCOMPARE(shownFields(), fields);
     const QString who = m_dialog->findChild<QLabel*>(u"signInIdentity"_s)->text();
     const bool isKey = profile.signIn.kind == SignIn::Kind::AccessKey;
     QVERIFY(who.contains(isKey ? profile.signIn.accessKey : profile.signIn.user));
@@ -242,120 +157,6 @@ void SignInDialogTest::keysLoseTheirSpacesAndPasswordsKeepThem()
     button("signInOk")->click();
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(m_world->kept().password.view(), QByteArrayView(" a b "));
-}
-
-void SignInDialogTest::remembersInTheKeychain()
-{
-    show(forgetful(keyProfile()));
-    remember()->setChecked(true);
-    QTest::keyClicks(field("signInSecretKey"), u"s3cr3t"_s);
-    m_world->secrets.hangNext(Operation::Write);
-    button("signInOk")->click();
-    // Signed in at once; the dialog waits for the keychain's word.
-    QTRY_COMPARE(m_world->secrets.hanging(), 1);
-    QCOMPARE(state(), Connection::State::SignedIn);
-    QVERIFY(m_dialog->isVisible());
-    QVERIFY(!button("signInOk")->isEnabled());
-    m_world->secrets.answerHanging();
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(m_world->kept().secretKey.view(), QByteArrayView("s3cr3t"));
-    QVERIFY(m_world->only().profile().remember);
-    QVERIFY(m_world->only().profile().hasStoredSecret);
-}
-
-void SignInDialogTest::failingKeychainIsToldAndNothingTypedIsLost()
-{
-    show(keyProfile());
-    QTest::keyClicks(field("signInSecretKey"), u"s3cr3t"_s);
-    m_world->secrets.failNext(Operation::Write, SecretError::Kind::Locked);
-    button("signInOk")->click();
-    QTRY_VERIFY(message().contains(u"signed in for this run"));
-    QVERIFY(message().contains(u"The keychain is locked"));
-    QCOMPARE(state(), Connection::State::SignedIn);
-    QCOMPARE(field("signInSecretKey")->text(), u"s3cr3t"_s);
-    // Unlocked meanwhile: once more.
-    QVERIFY(button("signInOk")->isEnabled());
-    button("signInOk")->click();
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(m_world->kept().secretKey.view(), QByteArrayView("s3cr3t"));
-}
-
-void SignInDialogTest::failingSettingsAreToldAndNothingIsDone()
-{
-    show(keyProfile(), ConnectionWorld::Settings::Refusing);
-    QTest::keyClicks(field("signInSecretKey"), u"s3cr3t"_s);
-    button("signInOk")->click();
-    QTRY_VERIFY(message().contains(u"could not be written"));
-    QCOMPARE(state(), Connection::State::SignedOut);
-    QCOMPARE(field("signInSecretKey")->text(), u"s3cr3t"_s);
-    remember()->setChecked(false);
-    button("signInOk")->click();
-    QCOMPARE(state(), Connection::State::SignedIn);
-    QTRY_VERIFY(!m_dialog);
-}
-
-void SignInDialogTest::rememberFollowsTheProfile_data()
-{
-    QTest::addColumn<bool>("remember");
-    QTest::newRow("on") << true;
-    QTest::newRow("off") << false;
-}
-
-void SignInDialogTest::rememberFollowsTheProfile()
-{
-    QFETCH(bool, remember);
-    ConnectionProfile profile = keyProfile();
-    profile.remember = remember;
-    show(profile);
-    QVERIFY(this->remember()->isVisible());
-    QCOMPARE(this->remember()->isChecked(), remember);
-}
-
-void SignInDialogTest::connectionOfThisRunIsNeverRemembered()
-{
-    m_world = std::make_unique<ConnectionWorld>();
-    m_world->manager.open(keyProfile(), {});
-    m_world->only().signOut();
-    open();
-    QVERIFY(!remember()->isVisible());
-    QTest::keyClicks(field("signInSecretKey"), u"s3cr3t"_s);
-    button("signInOk")->click();
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(m_world->secrets.writes(), 0);
-    QVERIFY(m_world->store.connections().isEmpty());
-}
-
-void SignInDialogTest::triesTheKeychainAgain()
-{
-    show(withStored(keyProfile()));
-    m_world->only().failFetching({ SecretError::Kind::Locked, {} });
-    CredentialBundle bundle;
-    bundle.secretKey = Secret("kept");
-    m_world->putSecret(bundle);
-    m_world->secrets.hangNext(Operation::Read);
-    QTest::mouseClick(button("signInTryKeychain"), Qt::LeftButton);
-    QVERIFY(!button("signInTryKeychain")->isEnabled());
-    QVERIFY(message().contains(u"Waiting for the keychain"));
-    m_world->secrets.answerHanging();
-    QTRY_VERIFY(!m_dialog);
-    QCOMPARE(state(), Connection::State::SignedIn);
-}
-
-void SignInDialogTest::keychainThatFailsAgainSaysWhy()
-{
-    show(withStored(keyProfile()));
-    m_world->secrets.failNext(Operation::Read, SecretError::Kind::Denied);
-    QTest::keyClicks(field("signInSecretKey"), u"half"_s);
-    button("signInTryKeychain")->click();
-    QTRY_VERIFY(message().contains(u"refused"));
-    QVERIFY(button("signInTryKeychain")->isEnabled());
-    QCOMPARE(field("signInSecretKey")->text(), u"half"_s);
-}
-
-void SignInDialogTest::keychainIsOfferedOnlyWhenItHoldsSomething()
-{
-    show(keyProfile());
-    QVERIFY(!button("signInTryKeychain")->isVisible());
 }
 
 void SignInDialogTest::keyboardAloneSignsIn()
