@@ -2970,6 +2970,22 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>The settings could not be written, so nothing was done. To sign in for this run, take the tick off “Remember in the keychain”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type the pass&amp;word too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is in memory, so only the one-time passcode is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is in the keychain, so only the one-time passcode is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the password or the passcode. Enter the passcode that your device shows now; if the password has changed, type it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::SourcesDialog</name>

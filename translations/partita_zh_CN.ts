@@ -2952,6 +2952,22 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>The settings could not be written, so nothing was done. To sign in for this run, take the tick off “Remember in the keychain”.</source>
         <translation>无法写入设置，未执行任何操作。如需仅在本次运行登录，请取消勾选“保存到密钥环”。</translation>
     </message>
+    <message>
+        <source>Type the pass&amp;word too</source>
+        <translation>同时输入密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The password is in memory, so only the one-time passcode is needed.</source>
+        <translation>密码已在内存中，只需输入一次性验证码。</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain, so only the one-time passcode is needed.</source>
+        <translation>密码已在密钥环中，只需输入一次性验证码。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the password or the passcode. Enter the passcode that your device shows now; if the password has changed, type it too.</source>
+        <translation>服务未接受密码或验证码。请输入设备当前显示的验证码；如果密码已更改，请同时输入密码。</translation>
+    </message>
 </context>
 <context>
     <name>partita::SourcesDialog</name>

@@ -114,6 +114,17 @@ bool TokenIssuer::refused(quint64 proof)
     return another;
 }
 
+bool TokenIssuer::lacksPasscode() const
+{
+    const UserPassword* user = m->tools.credentials.user();
+    if (!user || !user->passcodeNeeded || !user->passcode.isEmpty())
+        return false;
+    return std::none_of(m->entries.begin(), m->entries.end(), [this](const auto& entry) {
+        const bool isUnderWay = entry->signIn && entry->signIn->way == Way::Passcode;
+        return isUnderWay || (entry->token && entry->token->isAlive(m->tools.clock));
+    });
+}
+
 QDateTime TokenIssuer::expires() const
 {
     QDateTime first;

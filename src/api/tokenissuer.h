@@ -52,6 +52,8 @@ public:
     //! The service refused the token with that proof. True when it is not the newest, or a new one can be
     //! had.
     bool refused(quint64 proof);
+    //! Whether nothing can be signed in to before there is a new one-time passcode.
+    bool lacksPasscode() const;
     //! Of the token that ends first, in UTC; invalid when there is none.
     QDateTime expires() const;
     //! Wipes all tokens and ends all sign-ins; those who wait get ApiError::Kind::SignedOut.

@@ -156,11 +156,34 @@ void Connection::signIn(CredentialBundle bundle, Secret passcode)
     if (!bundle.proxyPassword.isEmpty()) {
         m_route->lead(m_tools.network.transport(m_profile.transportOptions(), bundle.proxyPassword.view()));
     }
+    begin();
+}
+
+//! With secrets that nothing is known of yet.
+void Connection::begin()
+{
     m_policies.signIn.reset();
     setState(State::SignedIn);
     const auto all = sessions();
     for (Session* session : all)
         session->instances().reload();
+}
+
+bool Connection::lacksPasscode() const
+{
+    return m_tokens.lacksPasscode();
+}
+
+void Connection::renew(Secret passcode)
+{
+    UserPassword* user = m_credentials.user();
+    if (!user)
+        return;
+    m_tokens.forget();
+    user->passcode = std::move(passcode);
+    begin();
+    // The state is the same; that it can sign in again is not.
+    emit stateChanged();
 }
 
 void Connection::signOut()

@@ -65,6 +65,10 @@ public:
     //! Takes the secrets and begins to load. \a passcode: one-time, for users with a second factor.
     void signIn(CredentialBundle bundle, Secret passcode = {});
     void failFetching(SecretError error);
+    //! Whether the secret in memory signs nobody in until there is a new one-time passcode.
+    bool lacksPasscode() const;
+    //! Signs in anew with the password that is in memory. Nothing happens when there is none.
+    void renew(Secret passcode);
     //! Wipes the secrets and the tokens and ends what is under way; values on show stay.
     void signOut();
     //! On a person's behalf: a connection that stopped after a refused secret goes on.
@@ -85,6 +89,7 @@ private:
     void addSession(const Place& place);
     void removeSession(const Place& place);
     void setState(State state);
+    void begin();
     std::unique_ptr<Authenticator> makeAuthenticator(const Place& place, const ServiceEndpoints& endpoints);
 
     ConnectionProfile m_profile;

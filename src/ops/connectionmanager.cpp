@@ -85,22 +85,26 @@ void ConnectionManager::fetchAll()
         fetch(*connection);
 }
 
-void ConnectionManager::fetch(Connection& connection)
+void ConnectionManager::fetch(Connection& connection, Secret passcode)
 {
     const ConnectionProfile& profile = connection.profile();
+    if (connection.state() == Connection::State::SignedIn && !passcode.isEmpty())
+        connection.renew(std::move(passcode));
     if (!profile.hasStoredSecret || connection.state() != Connection::State::SignedOut)
         return;
     connection.beginFetching();
-    m_parts.keeper.fetch(profile, this, [this, id = profile.id](SecretResult<CredentialBundle> bundle) {
-        Connection* asked = m_parts.estate.find(id);
-        // It may be gone, locked, or have been given its secret by hand meanwhile.
-        if (!asked || asked->state() != Connection::State::Fetching)
-            return;
-        if (bundle)
-            signIn(*asked, std::move(*bundle), {});
-        else
-            asked->failFetching(std::move(bundle.error()));
-    });
+    auto oneTime = std::make_shared<Secret>(std::move(passcode));
+    m_parts.keeper.fetch(profile, this,
+                         [this, id = profile.id, oneTime](SecretResult<CredentialBundle> bundle) {
+                             Connection* asked = m_parts.estate.find(id);
+                             // It may be gone, locked, or have been given its secret by hand meanwhile.
+                             if (!asked || asked->state() != Connection::State::Fetching)
+                                 return;
+                             if (bundle)
+                                 signIn(*asked, std::move(*bundle), std::move(*oneTime));
+                             else
+                                 asked->failFetching(std::move(bundle.error()));
+                         });
 }
 
 Connection& ConnectionManager::open(ConnectionProfile profile, CredentialBundle bundle)
@@ -183,6 +187,8 @@ void ConnectionManager::useSecret(const std::shared_ptr<SaveJob>& job)
     Connection* connection = m_parts.estate.find(job->profile.id);
     if (connection && !job->bundle.isEmpty())
         signIn(*connection, job->bundle.clone(), std::move(job->passcode));
+    else if (connection && !job->passcode.isEmpty())
+        fetch(*connection, std::move(job->passcode));
     const auto report = [this, job](bool stored, const SecretResult<void>& result) {
         Outcome outcome;
         if (result)

@@ -52,8 +52,9 @@ public:
     //! Asks the keychain for the secrets of every enabled connection that has some there. After the first
     //! paint.
     void fetchAll();
-    //! Asks again for one, on a person's behalf.
-    void fetch(Connection& connection);
+    //! Asks again for one, on a person's behalf. With a one-time \a passcode it also signs in anew where the
+    //! password is in memory already.
+    void fetch(Connection& connection, Secret passcode = {});
 
     //! Adds or replaces the connection with the profile's id, opens it, and keeps \a bundle as the profile
     //! says. An empty member of \a bundle leaves the secret as it was. \a done is called once, later.

@@ -18,6 +18,7 @@ private slots:
     void importKeepsTheSecretOfTheSameServers();
     void fetchedSecretIsLockedAgainByItself();
     void whileLockedNoNewConnectionIsFetched();
+    void passcodeAloneSignsInWithTheKeptPassword();
 
 private:
     //! A world with one connection whose secret is in the keychain.
@@ -92,6 +93,30 @@ void ConnectionManagerTest::whileLockedNoNewConnectionIsFetched()
     world->manager.showStored();
     QCOMPARE(world->estate.find(other.id)->state(), Connection::State::SignedOut);
     QVERIFY(world->manager.isLocked());
+}
+
+void ConnectionManagerTest::passcodeAloneSignsInWithTheKeptPassword()
+{
+    ConnectionProfile profile = userProfile();
+    profile.signIn.passcode = true;
+    profile.hasStoredSecret = true;
+    ConnectionWorld world(QList { profile });
+    CredentialBundle bundle;
+    bundle.password = Secret(QByteArrayView("pa55"));
+    world.putSecret(bundle);
+    bool saved = false;
+    world.manager.save(profile, {}, Secret(QByteArrayView("123456")), this,
+                       [&saved](const ConnectionManager::Outcome& outcome) { saved = outcome.saved; });
+    QTRY_VERIFY(saved);
+    QTRY_COMPARE(world.only().state(), Connection::State::SignedIn);
+    QVERIFY(!world.only().lacksPasscode());
+    QCOMPARE(world.transport.count(), 1);
+    QVERIFY(world.transport.seen().front().request.body.contains("123456"));
+    // A second one goes without the keychain.
+    const int reads = world.secrets.reads();
+    world.manager.fetch(world.only(), Secret(QByteArrayView("654321")));
+    QCOMPARE(world.secrets.reads(), reads);
+    QVERIFY(world.transport.seen().back().request.body.contains("654321"));
 }
 
 QTEST_GUILESS_MAIN(ConnectionManagerTest)

@@ -30,6 +30,7 @@ private slots:
     void theFirstSignInUsesThePasscodeUp();
     void otherScopesGoByTheToken();
     void withoutAPasscodeNothingIsSent();
+    void saysWhetherAPasscodeIsLacking();
     void aWrongPasscodeHalts();
     void whenTheTokenHasEndedAPasscodeIsNeeded();
     void aRefusedTokenIsReplacedByTheOtherScopes();
@@ -91,6 +92,26 @@ void TestTokenPasscode::withoutAPasscodeNothingIsSent()
     world.credentials.user()->passcode = Secret("654321");
     world.obtain();
     QCOMPARE(world.methods(0), u"password,totp"_s);
+}
+
+void TestTokenPasscode::saysWhetherAPasscodeIsLacking()
+{
+    TokenWorld world;
+    QVERIFY(!world.issuer->lacksPasscode());
+    world.credentials.user()->passcodeNeeded = true;
+    QVERIFY(world.issuer->lacksPasscode());
+    world.credentials.user()->passcode = Secret("123456");
+    QVERIFY(!world.issuer->lacksPasscode());
+    // Used up, and its answer is still to come.
+    world.obtain();
+    QVERIFY(world.credentials.user()->passcode.isEmpty());
+    QVERIFY(!world.issuer->lacksPasscode());
+    world.answer(created("T1"));
+    QVERIFY(!world.issuer->lacksPasscode());
+    world.clock.jump(24h);
+    QVERIFY(world.issuer->lacksPasscode());
+    world.credentials.wipe();
+    QVERIFY(!world.issuer->lacksPasscode());
 }
 
 void TestTokenPasscode::aWrongPasscodeHalts()

@@ -78,7 +78,7 @@ void SignInDialog::watch(const Connection& connection)
     connect(&m_manager, &ConnectionManager::lockedChanged, this, [this](bool locked) {
         if (locked)
             wipeFields();
-        explain();
+        refresh();
     });
 }
 
@@ -128,9 +128,8 @@ void SignInDialog::addButtons()
     m_ok->setText(tr("Sign &in"));
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"signInCancel"_s);
-    m_again = buttons->addButton(tr("&Try the keychain again"), QDialogButtonBox::ActionRole);
-    m_again->setObjectName(u"signInTryKeychain"_s);
-    m_again->setAutoDefault(false);
+    m_again = addAction(buttons, u"signInTryKeychain"_s, tr("&Try the keychain again"));
+    m_all = addAction(buttons, u"signInTypeAll"_s, tr("Type the pass&word too"));
     m_frame.column()->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -138,24 +137,43 @@ void SignInDialog::addButtons()
         if (m_connection)
             m_manager.fetch(*m_connection);
     });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_typesAll = true;
+        refresh();
+        focusFirst();
+    });
+}
+
+QPushButton* SignInDialog::addAction(QDialogButtonBox* buttons, const QString& name, const QString& text)
+{
+    QPushButton* button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
 }
 
 void SignInDialog::focusFirst()
 {
-    for (SecretEdit* edit : { m_secretKey, m_password }) {
-        if (!edit->isHidden())
+    for (SecretEdit* edit : { m_secretKey, m_password, m_passcode }) {
+        if (!edit->isHidden()) {
             edit->setFocus();
+            return;
+        }
     }
 }
 
 void SignInDialog::refresh()
 {
+    if (!m_connection)
+        return;
     const ConnectionProfile& profile = m_connection->profile();
     m_frame.setEnvironment(profile.environment);
     m_frame.setHeading(tr("Sign in to “%1”").arg(displayText(profile.name)));
-    m_again->setVisible(profile.hasStoredSecret);
-    // A connection of this run alone is not written anywhere, and neither is its secret.
-    m_form->setRowVisible(m_remember, m_manager.isKept(profile.id));
+    const bool passcodeOnly = asksPasscodeOnly();
+    m_again->setVisible(profile.hasStoredSecret && !passcodeOnly);
+    m_all->setVisible(passcodeOnly);
+    // A connection of this run alone is not written anywhere, and neither is its secret; nor is a passcode.
+    m_form->setRowVisible(m_remember, m_manager.isKept(profile.id) && !passcodeOnly);
     showFields(profile);
     explain();
     check();
@@ -170,9 +188,34 @@ void SignInDialog::showFields(const ConnectionProfile& profile)
               : tr("User %1 of account %2").arg(displayText(signIn.user), displayText(signIn.domain)));
     m_form->setRowVisible(m_secretKey, isKey);
     m_form->setRowVisible(m_securityToken, isKey && signIn.temporary);
-    m_form->setRowVisible(m_password, !isKey);
+    const bool passcodeOnly = asksPasscodeOnly();
+    m_form->setRowVisible(m_password, !isKey && !passcodeOnly);
     m_form->setRowVisible(m_passcode, !isKey && signIn.passcode);
-    m_form->setRowVisible(m_proxyPassword, asksForProxyPassword(profile));
+    m_form->setRowVisible(m_proxyPassword, asksForProxyPassword(profile) && !passcodeOnly);
+}
+
+bool SignInDialog::asksPasscodeOnly() const
+{
+    const ConnectionProfile& profile = m_connection->profile();
+    if (m_typesAll || profile.signIn.kind != SignIn::Kind::User || !profile.signIn.passcode)
+        return false;
+    switch (m_connection->state()) {
+    case Connection::State::Disabled:
+        return false;
+    case Connection::State::SignedIn:
+        return true;
+    case Connection::State::Fetching:
+    case Connection::State::SignedOut:
+        return profile.hasStoredSecret && !m_connection->secretError();
+    }
+    Q_UNREACHABLE();
+}
+
+QString SignInDialog::whyPasscodeOnly() const
+{
+    return m_connection->state() == Connection::State::SignedIn
+        ? tr("The password is in memory, so only the one-time passcode is needed.")
+        : tr("The password is in the keychain, so only the one-time passcode is needed.");
 }
 
 QString SignInDialog::whySignedOut() const
@@ -195,8 +238,15 @@ void SignInDialog::explain()
         m_frame.say(theme::Tone::Warning, tr("This connection is switched off. Switch it on first."));
     else if (m_connection->secretError())
         m_frame.say(theme::Tone::Warning, asText(describe(*m_connection->secretError())));
+    else if (m_connection->policies().signIn.isHalted() && asksPasscodeOnly())
+        m_frame.say(
+            theme::Tone::Bad,
+            tr("The service did not accept the password or the passcode. Enter the passcode that your "
+               "device shows now; if the password has changed, type it too."));
     else if (m_connection->policies().signIn.isHalted())
         m_frame.say(theme::Tone::Bad, tr("The service did not accept the secret. Type it anew."));
+    else if (asksPasscodeOnly())
+        m_frame.say(theme::Tone::Info, whyPasscodeOnly());
     else if (m_connection->state() == State::SignedOut)
         m_frame.say(theme::Tone::Info, whySignedOut());
     else
@@ -207,7 +257,8 @@ QString SignInDialog::problem() const
 {
     if (!m_connection || m_connection->state() == Connection::State::Disabled)
         return tr("This connection is switched off.");
-    if (m_keeping)
+    const bool isFetching = m_connection->state() == Connection::State::Fetching;
+    if (m_keeping || (isFetching && asksPasscodeOnly()))
         return tr("The keychain is being asked.");
     const auto isMissing = [](const QLineEdit* edit) { return !edit->isHidden() && edit->text().isEmpty(); };
     if (isMissing(m_secretKey))
@@ -239,24 +290,27 @@ void SignInDialog::check()
 
 void SignInDialog::followState()
 {
-    if (!m_keeping && m_connection->state() == Connection::State::SignedIn) {
+    const bool isIn = m_connection->state() == Connection::State::SignedIn && !m_connection->lacksPasscode();
+    if (!m_keeping && isIn)
         accept();
-        return;
-    }
-    explain();
-    check();
+    else
+        refresh();
 }
 
 void SignInDialog::submit()
 {
     if (!problem().isEmpty())
         return;
+    Secret passcode = secretOf(m_passcode, Spaces::Trimmed);
+    if (asksPasscodeOnly()) {
+        m_manager.fetch(*m_connection, std::move(passcode));
+        return;
+    }
     CredentialBundle bundle;
     bundle.secretKey = secretOf(m_secretKey, Spaces::Trimmed);
     bundle.securityToken = secretOf(m_securityToken, Spaces::Trimmed);
     bundle.password = secretOf(m_password, Spaces::Kept);
     bundle.proxyPassword = secretOf(m_proxyPassword, Spaces::Kept);
-    Secret passcode = secretOf(m_passcode, Spaces::Trimmed);
     m_keeping = true;
     if (!m_remember->isHidden() && m_remember->isChecked()) {
         keep(std::move(bundle), std::move(passcode));

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QCheckBox;
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -17,8 +18,9 @@ namespace partita {
 
 class SecretEdit;
 
-//! Asks for the secrets of a connection that are not in memory, and says why. Closes itself once the
-//! connection is signed in, by whatever way; deletes itself when it is closed.
+//! Asks for the secrets of a connection that are not in memory, and says why; for the one-time passcode alone
+//! where memory or the keychain has the password. Closes itself once the connection is signed in, by whatever
+//! way; deletes itself when it is closed.
 class SignInDialog final : public QDialog
 {
     Q_OBJECT
@@ -35,10 +37,14 @@ private:
     SecretEdit* addSecretField(const QString& name, const QString& label, const QString& what);
     void addRemember();
     void addButtons();
+    QPushButton* addAction(QDialogButtonBox* buttons, const QString& name, const QString& text);
     void watch(const Connection& connection);
     void focusFirst();
     void refresh();
     void showFields(const ConnectionProfile& profile);
+    //! Whether a passcode is all that is missing.
+    bool asksPasscodeOnly() const;
+    QString whyPasscodeOnly() const;
     void explain();
     QString whySignedOut() const;
     void check();
@@ -64,8 +70,11 @@ private:
     QPushButton* m_ok = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_again = nullptr;
+    QPushButton* m_all = nullptr;
     //! The keychain is taking what was typed; its verdict decides whether the dialog closes.
     bool m_keeping = false;
+    //! Somebody wants to type the password although it is known.
+    bool m_typesAll = false;
 };
 
 } // namespace partita
