@@ -1137,10 +1137,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reply began but was not complete in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The reply is larger than this console accepts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1434,6 +1430,22 @@
     </message>
     <message>
         <source>Sign in to the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request had no turn in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was not complete in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other requests to the same server took all the time, so this one was never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the requests that are under way have ended, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

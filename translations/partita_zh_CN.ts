@@ -1136,10 +1136,6 @@
         <translation>请求已发送，但在规定时间内没有收到响应。</translation>
     </message>
     <message>
-        <source>The reply began but was not complete in time.</source>
-        <translation>已开始接收响应，但未能在规定时间内接收完整。</translation>
-    </message>
-    <message>
         <source>The reply is larger than this console accepts.</source>
         <translation>响应大小超出控制台可接受的上限。</translation>
     </message>
@@ -1433,6 +1429,22 @@
     <message>
         <source>Sign in to the connection.</source>
         <translation>请登录此连接。</translation>
+    </message>
+    <message>
+        <source>The request had no turn in time</source>
+        <translation>请求未能在时限内轮到发送</translation>
+    </message>
+    <message>
+        <source>The reply was not complete in time.</source>
+        <translation>响应未能在时限内接收完整。</translation>
+    </message>
+    <message>
+        <source>Other requests to the same server took all the time, so this one was never sent.</source>
+        <translation>发往同一服务器的其他请求占满了全部时间，此请求从未发送。</translation>
+    </message>
+    <message>
+        <source>Wait until the requests that are under way have ended, then try again.</source>
+        <translation>请等进行中的请求结束后再重试。</translation>
     </message>
 </context>
 <context>

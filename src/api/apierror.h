@@ -55,7 +55,8 @@ struct ApiError
         HandshakeFailed,
         ConnectTimeout,
         FirstByteTimeout,
-        WholeTimeout,
+        WholeTimeout, //!< the exchange as a whole
+        QueueTimeout, //!< it waited for its turn until its time was over, and was never begun
         TooLarge, //!< the reply exceeds the cap on size, inflation or headers
         TooDeep, //!< JSON nested deeper than the cap
         NotJson,

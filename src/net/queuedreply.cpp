@@ -68,7 +68,7 @@ void QueuedReply::begin()
 
 void QueuedReply::expire()
 {
-    fail(ApiError::Kind::Timeout, ApiError::Cause::WholeTimeout);
+    fail(ApiError::Kind::Timeout, ApiError::Cause::QueueTimeout);
 }
 
 void QueuedReply::wait()

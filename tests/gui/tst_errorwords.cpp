@@ -19,7 +19,7 @@ using Cause = ApiError::Cause;
 namespace {
 
 constexpr Kind lastKind = Kind::Refused;
-constexpr Cause lastCause = Cause::ClockSkew;
+constexpr Cause lastCause = Cause::PasscodeNeeded;
 
 } // namespace
 
@@ -30,6 +30,7 @@ class ErrorWordsTest : public QObject
 private slots:
     void everyKindHasItsOwnWordsAndAdvice();
     void everyCauseHasItsOwnWords();
+    void waitInTheQueueIsNoReply();
     void permissionIsNamedAfterARefusal();
     void knownCodeSaysMoreThanItsKind();
     void unknownOutcomeWarnsAgainstTryingAgain();
@@ -66,6 +67,22 @@ void ErrorWordsTest::everyCauseHasItsOwnWords()
         happened.insert(describe(error).happened);
     }
     QCOMPARE(happened.size(), int(lastCause) + 1);
+}
+
+void ErrorWordsTest::waitInTheQueueIsNoReply()
+{
+    ApiError error;
+    error.kind = Kind::Timeout;
+    error.cause = Cause::QueueTimeout;
+    const ErrorWords words = describe(error);
+    QVERIFY(words.happened.contains(u"never sent"));
+    QVERIFY(words.advice.contains(u"under way"));
+    QVERIFY(words.repeat.contains(u"Nothing was sent"));
+    for (const QString& text : { words.title, words.happened, words.advice })
+        QVERIFY2(!text.contains(u"answer") && !text.contains(u"reply"), qPrintable(text));
+    // The time may also be over before a reply began.
+    error.cause = Cause::WholeTimeout;
+    QVERIFY(!describe(error).happened.contains(u"began"));
 }
 
 void ErrorWordsTest::permissionIsNamedAfterARefusal()

@@ -231,7 +231,7 @@ void TestOriginQueue::aWaitThatTakesTooLongEndsUnsent()
     const auto reply = ended.front().front().value<HttpReply>();
     QVERIFY(reply.failure);
     QCOMPARE(reply.failure->kind, ApiError::Kind::Timeout);
-    QCOMPARE(reply.failure->cause, ApiError::Cause::WholeTimeout);
+    QCOMPARE(reply.failure->cause, ApiError::Cause::QueueTimeout);
     QCOMPARE(reply.failure->outcome, ApiError::Outcome::NotSent);
     QCOMPARE(reply.failure->detail, u"a.example"_s);
     line.fake->answer(200, "{}");

@@ -23,6 +23,8 @@ class ErrorText
 
 QString titleOf(const ApiError& error)
 {
+    if (error.cause == Cause::QueueTimeout)
+        return ErrorText::tr("The request had no turn in time");
     switch (error.kind) {
     case Kind::Network:
         return ErrorText::tr("The server could not be reached");
@@ -117,7 +119,9 @@ QString happenedBy(Cause cause)
     case Cause::FirstByteTimeout:
         return ErrorText::tr("The request was sent, but no reply began in time.");
     case Cause::WholeTimeout:
-        return ErrorText::tr("The reply began but was not complete in time.");
+        return ErrorText::tr("The reply was not complete in time.");
+    case Cause::QueueTimeout:
+        return ErrorText::tr("Other requests to the same server took all the time, so this one was never sent.");
     case Cause::TooLarge:
     case Cause::TooDeep:
     case Cause::NotJson:
@@ -234,6 +238,8 @@ QString adviceBy(Cause cause)
         return ErrorText::tr("Set the clock of this computer, then try again.");
     case Cause::PasscodeNeeded:
         return ErrorText::tr("Sign in to the connection with the passcode that your device shows now.");
+    case Cause::QueueTimeout:
+        return ErrorText::tr("Wait until the requests that are under way have ended, then try again.");
     case Cause::NotJson:
         return ErrorText::tr(
             "Check that the endpoint is that of the Kafka service, and look at the network's login.");
