@@ -45,15 +45,17 @@ class TintsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void everyHueIsReadable_data();
-    void everyHueIsReadable();
+    void everyHueIsSeen_data();
+    void everyHueIsSeen();
+    void everyEnvironmentIsReadable_data() { everyHueIsSeen_data(); }
+    void everyEnvironmentIsReadable();
     void environmentLendsItsColour();
     void noTwoHuesAreAlike_data();
     void noTwoHuesAreAlike();
     void everyTintHasAName();
 };
 
-void TintsTest::everyHueIsReadable_data()
+void TintsTest::everyHueIsSeen_data()
 {
     QTest::addColumn<QColor>("base");
     // Grounds of Fusion, Breeze, Adwaita and the high-contrast themes.
@@ -62,7 +64,7 @@ void TintsTest::everyHueIsReadable_data()
         QTest::newRow(base) << QColor(QLatin1String(base));
 }
 
-void TintsTest::everyHueIsReadable()
+void TintsTest::everyHueIsSeen()
 {
     QFETCH(QColor, base);
     const QPalette palette = paletteOf(base);
@@ -70,6 +72,17 @@ void TintsTest::everyHueIsReadable()
         const QColor color = tintColor(tint, Environment::Development, palette);
         const qreal reached = contrast(color, base);
         QVERIFY2(reached >= 3.0, qPrintable(u"%1 %2"_s.arg(tintName(tint)).arg(reached)));
+    }
+}
+
+//! Unlike the hues, which are for shapes alone.
+void TintsTest::everyEnvironmentIsReadable()
+{
+    QFETCH(QColor, base);
+    const QPalette palette = paletteOf(base);
+    for (const auto environment : { Environment::Development, Environment::Test, Environment::Production }) {
+        const qreal reached = contrast(theme::environment(environment, palette), base);
+        QVERIFY2(reached >= 4.5, qPrintable(u"%1 %2"_s.arg(int(environment)).arg(reached)));
     }
 }
 

@@ -102,11 +102,11 @@ QColor environment(Environment environment, const QPalette& palette)
 {
     switch (environment) {
     case Environment::Development:
-        return pick({ 0x2e8b57, 0x4fb77c }, palette);
+        return pick({ 0x237246, 0x4fb77c }, palette);
     case Environment::Test:
-        return pick({ 0xd08700, 0xe8ac3e }, palette);
+        return pick({ 0x936000, 0xe8ac3e }, palette);
     case Environment::Production:
-        return pick({ 0xc8322b, 0xf0635a }, palette);
+        return pick({ 0xc8322b, 0xf67f77 }, palette);
     }
     Q_UNREACHABLE();
 }

@@ -39,7 +39,8 @@ QColor accent(const QPalette& palette);
 QColor quietText(const QPalette& palette);
 //! Thin lines between areas.
 QColor hairline(const QPalette& palette);
-//! The colour of a connection's environment.
+//! The colour of a connection's environment: 4.5:1 or better on the palette's Base and Window, so that it
+//! does for text too.
 QColor environment(Environment environment, const QPalette& palette);
 //! \a amount of \a over (0 to 1) laid on \a under.
 QColor mix(const QColor& under, const QColor& over, qreal amount);
