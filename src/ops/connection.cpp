@@ -162,9 +162,12 @@ void Connection::signIn(CredentialBundle bundle, Secret passcode)
 //! With secrets that nothing is known of yet.
 void Connection::begin()
 {
+    const auto all = sessions();
+    // What is under way asks with the secrets of before, and would keep the feeds from loading.
+    for (Session* session : all)
+        session->client().endReads();
     m_policies.signIn.reset();
     setState(State::SignedIn);
-    const auto all = sessions();
     for (Session* session : all)
         session->instances().reload();
 }
