@@ -1109,10 +1109,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server sent the request on to another address, which is never followed, since it would carry your signature there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate was issued by somebody whom this computer does not trust.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1246,10 +1242,6 @@
     </message>
     <message>
         <source>Check host and port of the endpoint, and whether a firewall stands between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,6 +1438,50 @@
     </message>
     <message>
         <source>Wait until the requests that are under way have ended, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sent the request on to another address, which is never followed, since it would carry what proves who you are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy that this connection has of its own: address, kind, user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or give the connection a proxy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time passcode is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user, the password or the token was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is known, but may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier sign-in was refused, so nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals in a row would lock the user out for a time. That is why the console stops by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check account, user and password, then sign in to the connection again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again only after you have checked user and password: every refusal counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3495,10 +3531,6 @@ Compare the fingerprint with the one that your operator gives you. Only if they 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked: this key may not list projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3617,6 +3649,10 @@ Compare the fingerprint with the one that your operator gives you. Only if they 
     </message>
     <message>
         <source>Through the proxy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: listing projects is not permitted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1108,10 +1108,6 @@
         <translation>本机与服务端之间的代理未放行该请求。</translation>
     </message>
     <message>
-        <source>The server sent the request on to another address, which is never followed, since it would carry your signature there.</source>
-        <translation>服务端将请求重定向到其他地址。为避免签名外泄，控制台从不跟随重定向。</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate was issued by somebody whom this computer does not trust.</source>
         <translation>服务端证书的颁发机构不受本机信任。</translation>
     </message>
@@ -1246,10 +1242,6 @@
     <message>
         <source>Check host and port of the endpoint, and whether a firewall stands between.</source>
         <translation>请检查终端节点的主机和端口，以及途中是否有防火墙。</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>请检查本机的代理设置。</translation>
     </message>
     <message>
         <source>Enter the address of the service itself as the endpoint.</source>
@@ -1445,6 +1437,50 @@
     <message>
         <source>Wait until the requests that are under way have ended, then try again.</source>
         <translation>请等进行中的请求结束后再重试。</translation>
+    </message>
+    <message>
+        <source>The server sent the request on to another address, which is never followed, since it would carry what proves who you are there.</source>
+        <translation>服务端将请求重定向到其他地址。为避免身份凭据外泄，控制台从不跟随重定向。</translation>
+    </message>
+    <message>
+        <source>Check the proxy that this connection has of its own: address, kind, user and password.</source>
+        <translation>请检查此连接自己的代理：地址、类型、用户和密码。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, or give the connection a proxy of its own.</source>
+        <translation>请检查本机的代理设置，或为此连接单独设置代理。</translation>
+    </message>
+    <message>
+        <source>A one-time passcode is needed</source>
+        <translation>需要一次性验证码</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in</source>
+        <translation>服务器未接受登录</translation>
+    </message>
+    <message>
+        <source>The user, the password or the token was refused.</source>
+        <translation>用户、密码或令牌被拒绝。</translation>
+    </message>
+    <message>
+        <source>This user is known, but may not do this.</source>
+        <translation>服务认识此用户，但该用户无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>An earlier sign-in was refused, so nothing more is sent.</source>
+        <translation>先前的登录已被拒绝，因此不再发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Refusals in a row would lock the user out for a time. That is why the console stops by itself.</source>
+        <translation>连续被拒绝会使该用户被暂时锁定，因此控制台会自行停止。</translation>
+    </message>
+    <message>
+        <source>Check account, user and password, then sign in to the connection again.</source>
+        <translation>请检查账号、用户和密码，然后重新登录此连接。</translation>
+    </message>
+    <message>
+        <source>Try again only after you have checked user and password: every refusal counts.</source>
+        <translation>请在核对用户和密码后再重试：每次被拒绝都会计数。</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3505,6 @@ SHA-256 %2
         <translation>已略过：没有已知的身份认证服务；由后续步骤验证</translation>
     </message>
     <message>
-        <source>Not checked: this key may not list projects</source>
-        <translation>未检查：此访问密钥无权查询项目列表</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>已略过</translation>
     </message>
@@ -3587,6 +3619,10 @@ SHA-256 %2
     <message>
         <source>Through the proxy %1</source>
         <translation>经由代理 %1</translation>
+    </message>
+    <message>
+        <source>Not checked: listing projects is not permitted</source>
+        <translation>未检查：没有列出项目的权限</translation>
     </message>
 </context>
 <context>

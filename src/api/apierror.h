@@ -68,8 +68,16 @@ struct ApiError
         PasscodeNeeded, //!< the sign-in asks for a new one-time passcode
     };
 
+    //! How the request proves who asks.
+    enum class Proof {
+        Unknown, //!< it failed before anybody could tell
+        Signature, //!< signed with an access key
+        Token, //!< with the token of a user, or by the sign-in for one
+    };
+
     Kind kind = Kind::Network;
     Cause cause = Cause::None;
+    Proof proof = Proof::Unknown;
     Outcome outcome = Outcome::NotSent;
     int httpStatus = 0; //!< 0 when no reply arrived
     QString code; //!< the service's code as it came: "111400026", "DMS.00400026", "APIGW.0301"
@@ -78,6 +86,7 @@ struct ApiError
     QString permission; //!< authorisation item of table 7-1 that the call needs: "dms:instance:list"
     QString detail; //!< host, field path ("instances[3].port"), certificate issuer: a fact, not a sentence
     std::optional<std::chrono::seconds> retryAfter; //!< from Retry-After, at most one hour
+    bool ownProxy = false; //!< of Cause::ProxyFailed: the proxy is the connection's own, not the computer's
     bool retrySafe = false; //!< repeating the very same request cannot do harm
 };
 

@@ -238,6 +238,10 @@ void PendingCall::conclude(ApiResult<HttpReply> reply)
 {
     if (m_over || !m_client)
         return;
+    if (!reply) {
+        const bool signs = m_client->m_authenticator->provesWithEachRequest();
+        reply.error().proof = signs ? ApiError::Proof::Signature : ApiError::Proof::Token;
+    }
     if (reply && reply->body.size() >= ParseOnWorkerFrom) {
         m_client->m_tools.workers.run(
             this,

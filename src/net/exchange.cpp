@@ -219,8 +219,10 @@ void Exchange::onFinished()
     if (isStatusOnly(error, m_reply.status))
         return succeed();
     Circumstances known = seen();
-    if (mayConcernProxy(error))
+    if (mayConcernProxy(error)) {
         known.proxy = m_route->nameFor(m_url);
+        known.ownProxy = m_route->isOwn();
+    }
     fail(failureOf(error, known));
 }
 

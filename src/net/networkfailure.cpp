@@ -127,6 +127,7 @@ ApiError failureOf(QNetworkReply::NetworkError error, const Circumstances& seen)
         ApiError failure = failureOf(Kind::Network, Cause::ProxyFailed, known);
         if (!seen.proxy.isEmpty())
             failure.detail = seen.proxy;
+        failure.ownProxy = seen.ownProxy;
         return failure;
     }
     const bool cutHandshake = error == QNetworkReply::RemoteHostClosedError && seen.handshaking;

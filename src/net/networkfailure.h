@@ -16,6 +16,7 @@ struct Circumstances
 {
     QString host; //!< with port when it is not the scheme's own
     QString proxy; //!< "host:port" of the proxy on the way; looked at where mayConcernProxy()
+    bool ownProxy = false; //!< that proxy is the connection's own
     QList<QSslError> sslErrors; //!< empty unless the certificate was refused
     int status = 0; //!< 0 when no header arrived
     bool handshaking = false; //!< a TLS connection was begun for this request and not completed

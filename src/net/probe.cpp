@@ -153,6 +153,7 @@ ApiError Probe::connectError(QAbstractSocket::SocketError error) const
     Circumstances seen;
     seen.host = m_host;
     seen.proxy = m_report.proxy;
+    seen.ownProxy = m_route.isOwn();
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
         return failureOf(QNetworkReply::ConnectionRefusedError, seen);

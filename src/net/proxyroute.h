@@ -23,6 +23,8 @@ public:
     //! talks http to could repeat a request.
     QList<QNetworkProxy> proxiesFor(const QNetworkProxyQuery& query) const;
     QNetworkProxy proxyFor(const QUrl& url) const;
+    //! Whether a proxy on the way is the connection's own, not the computer's.
+    bool isOwn() const { return m_choice.mode == ProxyChoice::Mode::Own; }
     //! "host:port" of the proxy on the way; empty when there is none.
     QString nameFor(const QUrl& url) const;
 

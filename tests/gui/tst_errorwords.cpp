@@ -35,6 +35,10 @@ private slots:
     void knownCodeSaysMoreThanItsKind();
     void unknownOutcomeWarnsAgainstTryingAgain();
     void refusedKeyIsNoInvitationToTryAgain();
+    void wordsFollowWhatTheConnectionSignsInWith_data();
+    void wordsFollowWhatTheConnectionSignsInWith();
+    void missingPasscodeIsNoRefusal();
+    void adviceIsAboutTheProxyThatFailed();
     void pauseOfTheServerIsSaid();
     void serverTextIsNeverMarkup();
     void detailsCanBeCopied();
@@ -127,6 +131,53 @@ void ErrorWordsTest::refusedKeyIsNoInvitationToTryAgain()
     QVERIFY(!describe(error).repeat.contains(u"safe"));
     error.kind = Kind::Server;
     QVERIFY(describe(error).repeat.contains(u"safe"));
+}
+
+void ErrorWordsTest::wordsFollowWhatTheConnectionSignsInWith_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("refused") << Kind::Authentication;
+    QTest::newRow("halted") << Kind::Halted;
+    QTest::newRow("forbidden") << Kind::Permission;
+}
+
+void ErrorWordsTest::wordsFollowWhatTheConnectionSignsInWith()
+{
+    QFETCH(Kind, kind);
+    ApiError error;
+    error.kind = kind;
+    error.outcome = ApiError::Outcome::Rejected;
+    error.proof = ApiError::Proof::Token;
+    const QString byToken = asText(describe(error));
+    QVERIFY2(!byToken.contains(u"key"), qPrintable(byToken));
+    QVERIFY(byToken.contains(u"user") || byToken.contains(u"sign-in"));
+    error.proof = ApiError::Proof::Signature;
+    const QString bySignature = asText(describe(error));
+    QVERIFY2(bySignature.contains(u"key"), qPrintable(bySignature));
+    QVERIFY(!bySignature.contains(u"password"));
+}
+
+void ErrorWordsTest::missingPasscodeIsNoRefusal()
+{
+    ApiError error;
+    error.kind = Kind::Authentication;
+    error.cause = Cause::PasscodeNeeded;
+    error.proof = ApiError::Proof::Token;
+    error.retrySafe = true;
+    const QString text = asText(describe(error));
+    QVERIFY2(text.contains(u"passcode"), qPrintable(text));
+    QVERIFY2(!text.contains(u"refus") && !text.contains(u"key"), qPrintable(text));
+}
+
+void ErrorWordsTest::adviceIsAboutTheProxyThatFailed()
+{
+    ApiError error;
+    error.kind = Kind::Network;
+    error.cause = Cause::ProxyFailed;
+    QVERIFY(describe(error).advice.contains(u"this computer"));
+    error.ownProxy = true;
+    QVERIFY(!describe(error).advice.contains(u"this computer"));
+    QVERIFY(describe(error).advice.contains(u"this connection"));
 }
 
 void ErrorWordsTest::pauseOfTheServerIsSaid()

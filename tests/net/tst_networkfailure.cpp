@@ -120,6 +120,9 @@ void TestNetworkFailure::aProxyOnTheWayIsNamed()
     QCOMPARE(failure.cause, cause);
     QCOMPARE(failure.outcome, sent ? Outcome::Unknown : Outcome::NotSent);
     QCOMPARE(failure.detail, cause == Cause::ProxyFailed ? seen.proxy : seen.host);
+    QVERIFY(!failure.ownProxy);
+    seen.ownProxy = true;
+    QCOMPARE(failureOf(error, seen).ownProxy, cause == Cause::ProxyFailed);
 }
 
 void TestNetworkFailure::aHandshakeThatWasCutIsATlsFailure()

@@ -169,6 +169,7 @@ void TestProxies::aRefusedPasswordIsTheProxysFailure()
         QVERIFY(reply && reply->failure);
         QCOMPARE(reply->failure->kind, ApiError::Kind::Network);
         QCOMPARE(reply->failure->cause, Cause::ProxyFailed);
+        QVERIFY(reply->failure->ownProxy);
         QCOMPARE(reply->failure->outcome, Outcome::NotSent);
         QCOMPARE(reply->failure->detail, proxy.name());
     }
@@ -340,6 +341,7 @@ void TestProxies::theSystemsProxyComesFromTheEnvironment()
     const auto reply = run(*transport, requestTo(QUrl(u"https://no-such-host.invalid/"_s)));
     QVERIFY(reply && reply->failure);
     QCOMPARE(reply->failure->cause, Cause::ProxyFailed);
+    QVERIFY(!reply->failure->ownProxy);
     QCOMPARE(reply->failure->detail, proxy.name());
     QTRY_VERIFY(proxy.log().contains("no-such-host.invalid"));
     QVERIFY(!proxy.log().contains("127.0.0.1:" + QByteArray::number(server.serverPort())));
@@ -364,6 +366,7 @@ void TestProxies::aProbeGoesThroughTheProxy()
         if (password == "wrong") {
             QVERIFY(report.connect.error && !report.connect.took && !report.handshake.error);
             QCOMPARE(report.connect.error->cause, Cause::ProxyFailed);
+            QVERIFY(report.connect.error->ownProxy);
             QCOMPARE(report.connect.error->detail, proxy.name());
             continue;
         }

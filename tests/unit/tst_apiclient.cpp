@@ -430,6 +430,7 @@ void ApiClientTest::aRefusedSignatureStopsTheConnection()
     const Call first = send(Read {});
     QTRY_COMPARE(m_answers, 1);
     QCOMPARE(m_error->kind, ApiError::Kind::Authentication);
+    QCOMPARE(m_error->proof, ApiError::Proof::Signature);
     QVERIFY(m_policies->signIn.isHalted());
     QCOMPARE(halted.size(), 1);
 
@@ -437,6 +438,7 @@ void ApiClientTest::aRefusedSignatureStopsTheConnection()
         const Call next = send(Read {});
         QTRY_COMPARE(m_answers, 2 + i);
         QCOMPARE(m_error->kind, ApiError::Kind::Halted);
+        QCOMPARE(m_error->proof, ApiError::Proof::Signature);
     }
     QCOMPARE(m_transport->count(), 1);
 
@@ -567,6 +569,7 @@ void ApiClientTest::aWriteIsNotRepeatedWithAFreshToken()
     const Call call = send(Write {});
     QTRY_COMPARE(m_answers, 1);
     QCOMPARE(m_error->kind, ApiError::Kind::Authentication);
+    QCOMPARE(m_error->proof, ApiError::Proof::Token);
     QCOMPARE(m_transport->count(), 1);
 }
 

@@ -3,6 +3,7 @@
 #include "common/errorwords.h"
 
 #include "api/errorcatalogue.h"
+#include "common/causewords.h"
 #include "models/displaytext.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,18 @@ class ErrorText
     Q_DECLARE_TR_FUNCTIONS(partita::ErrorText)
 };
 
+//! Whether a user signed in; otherwise an access key signs.
+bool isByToken(const ApiError& error)
+{
+    return error.proof == ApiError::Proof::Token;
+}
+
 QString titleOf(const ApiError& error)
 {
     if (error.cause == Cause::QueueTimeout)
         return ErrorText::tr("The request had no turn in time");
+    if (error.cause == Cause::PasscodeNeeded)
+        return ErrorText::tr("A one-time passcode is needed");
     switch (error.kind) {
     case Kind::Network:
         return ErrorText::tr("The server could not be reached");
@@ -33,7 +42,8 @@ QString titleOf(const ApiError& error)
     case Kind::Timeout:
         return ErrorText::tr("The server did not answer in time");
     case Kind::Authentication:
-        return ErrorText::tr("The server did not accept the access key");
+        return isByToken(error) ? ErrorText::tr("The server did not accept the sign-in")
+                                : ErrorText::tr("The server did not accept the access key");
     case Kind::Permission:
         return ErrorText::tr("A permission is missing");
     case Kind::NotFound:
@@ -64,81 +74,6 @@ QString titleOf(const ApiError& error)
     Q_UNREACHABLE();
 }
 
-//! What was wrong with a reply that arrived.
-QString happenedInReply(Cause cause)
-{
-    switch (cause) {
-    case Cause::TooLarge:
-        return ErrorText::tr("The reply is larger than this console accepts.");
-    case Cause::TooDeep:
-        return ErrorText::tr("The reply is nested deeper than this console accepts.");
-    case Cause::NotJson:
-        return ErrorText::tr("The reply is not JSON; a proxy or a login page may have answered instead.");
-    case Cause::EmptyBody:
-        return ErrorText::tr("The reply is empty where values were expected.");
-    case Cause::MissingField:
-        return ErrorText::tr("The reply lacks a field that the interface promises.");
-    case Cause::WrongType:
-        return ErrorText::tr("A field of the reply differs from what the interface promises.");
-    default:
-        return {};
-    }
-}
-
-//! What the finer cause says; empty for Cause::None.
-QString happenedBy(Cause cause)
-{
-    switch (cause) {
-    case Cause::None:
-        return {};
-    case Cause::HostNotFound:
-        return ErrorText::tr("No server with that name was found.");
-    case Cause::ConnectionRefused:
-        return ErrorText::tr("The server is reachable but refuses connections on that port.");
-    case Cause::ConnectionLost:
-        return ErrorText::tr("The connection broke off before the reply was complete.");
-    case Cause::ProxyFailed:
-        return ErrorText::tr(
-            "The proxy between this computer and the server did not let the request through.");
-    case Cause::Redirected:
-        return ErrorText::tr(
-            "The server sent the request on to another address, which is never followed, since it "
-            "would carry your signature there.");
-    case Cause::CertificateUntrusted:
-        return ErrorText::tr(
-            "The server's certificate was issued by somebody whom this computer does not trust.");
-    case Cause::CertificateExpired:
-        return ErrorText::tr("The server's certificate is not valid at this time.");
-    case Cause::CertificateHostMismatch:
-        return ErrorText::tr("The server's certificate belongs to another name.");
-    case Cause::HandshakeFailed:
-        return ErrorText::tr(
-            "Server and console could not agree on an encryption (TLS 1.2 or later is needed).");
-    case Cause::ConnectTimeout:
-        return ErrorText::tr("The connection could not be opened in time.");
-    case Cause::FirstByteTimeout:
-        return ErrorText::tr("The request was sent, but no reply began in time.");
-    case Cause::WholeTimeout:
-        return ErrorText::tr("The reply was not complete in time.");
-    case Cause::QueueTimeout:
-        return ErrorText::tr("Other requests to the same server took all the time, so this one was never sent.");
-    case Cause::TooLarge:
-    case Cause::TooDeep:
-    case Cause::NotJson:
-    case Cause::EmptyBody:
-    case Cause::MissingField:
-    case Cause::WrongType:
-        return happenedInReply(cause);
-    case Cause::PlainHttp:
-        return ErrorText::tr("The address begins with http, which would send everything unencrypted.");
-    case Cause::ClockSkew:
-        return ErrorText::tr("The clock of this computer differs from the server's by more than 15 minutes.");
-    case Cause::PasscodeNeeded:
-        return ErrorText::tr("The sign-in needs a new one-time passcode.");
-    }
-    Q_UNREACHABLE();
-}
-
 QString happenedBy(const ApiError& error)
 {
     switch (error.kind) {
@@ -149,9 +84,11 @@ QString happenedBy(const ApiError& error)
     case Kind::Timeout:
         return ErrorText::tr("The time for this request ran out.");
     case Kind::Authentication:
-        return ErrorText::tr("The signature of the request was refused.");
+        return isByToken(error) ? ErrorText::tr("The user, the password or the token was refused.")
+                                : ErrorText::tr("The signature of the request was refused.");
     case Kind::Permission:
-        return ErrorText::tr("This key is known, but it may not do this.");
+        return isByToken(error) ? ErrorText::tr("This user is known, but may not do this.")
+                                : ErrorText::tr("This key is known, but it may not do this.");
     case Kind::NotFound:
         return ErrorText::tr("The server does not know what was asked for.");
     case Kind::Conflict:
@@ -169,7 +106,9 @@ QString happenedBy(const ApiError& error)
     case Kind::WriteLocked:
         return ErrorText::tr("A read-only connection sends only read requests.");
     case Kind::Halted:
-        return ErrorText::tr("An earlier request was refused because of its key, so nothing more is sent.");
+        return isByToken(error)
+            ? ErrorText::tr("An earlier sign-in was refused, so nothing more is sent.")
+            : ErrorText::tr("An earlier request was refused because of its key, so nothing more is sent.");
     case Kind::SignedOut:
         return ErrorText::tr("The secret of this connection is not in memory, so nothing is sent.");
     case Kind::Busy:
@@ -180,14 +119,23 @@ QString happenedBy(const ApiError& error)
     Q_UNREACHABLE();
 }
 
+QString whyItStops(const ApiError& error)
+{
+    if (error.cause == Cause::PasscodeNeeded)
+        return {};
+    if (isByToken(error))
+        return ErrorText::tr("Refusals in a row would lock the user out for a time. That is why the console "
+                             "stops by itself.");
+    return ErrorText::tr("More than five refusals in a row would lock the key for five minutes. That is why "
+                         "the console stops by itself.");
+}
+
 QString meaningOf(const ApiError& error)
 {
     switch (error.kind) {
     case Kind::Authentication:
     case Kind::Halted:
-        return ErrorText::tr(
-            "More than five refusals in a row would lock the key for five minutes. That is why the "
-            "console stops by itself.");
+        return whyItStops(error);
     case Kind::Tls:
         return ErrorText::tr("Somebody could read or change what is sent, so nothing was.");
     case Kind::NotFound:
@@ -212,53 +160,6 @@ QString meaningOf(const ApiError& error)
     Q_UNREACHABLE();
 }
 
-QString adviceBy(Cause cause)
-{
-    switch (cause) {
-    case Cause::HostNotFound:
-        return ErrorText::tr(
-            "Check the spelling of the endpoint, your network and, if there is one, the VPN.");
-    case Cause::ConnectionRefused:
-        return ErrorText::tr("Check host and port of the endpoint, and whether a firewall stands between.");
-    case Cause::ProxyFailed:
-        return ErrorText::tr("Check the proxy settings of this computer.");
-    case Cause::Redirected:
-        return ErrorText::tr("Enter the address of the service itself as the endpoint.");
-    case Cause::CertificateUntrusted:
-        return ErrorText::tr(
-            "If your organisation has its own authority, install its certificate on this computer.");
-    case Cause::CertificateExpired:
-        return ErrorText::tr(
-            "Check the date of this computer; if it is right, tell the operator of the server.");
-    case Cause::CertificateHostMismatch:
-        return ErrorText::tr("Check that the endpoint is the name which the certificate was issued for.");
-    case Cause::PlainHttp:
-        return ErrorText::tr("Use an address that begins with https.");
-    case Cause::ClockSkew:
-        return ErrorText::tr("Set the clock of this computer, then try again.");
-    case Cause::PasscodeNeeded:
-        return ErrorText::tr("Sign in to the connection with the passcode that your device shows now.");
-    case Cause::QueueTimeout:
-        return ErrorText::tr("Wait until the requests that are under way have ended, then try again.");
-    case Cause::NotJson:
-        return ErrorText::tr(
-            "Check that the endpoint is that of the Kafka service, and look at the network's login.");
-    case Cause::None:
-    case Cause::ConnectionLost:
-    case Cause::HandshakeFailed:
-    case Cause::ConnectTimeout:
-    case Cause::FirstByteTimeout:
-    case Cause::WholeTimeout:
-    case Cause::TooLarge:
-    case Cause::TooDeep:
-    case Cause::EmptyBody:
-    case Cause::MissingField:
-    case Cause::WrongType:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 QString pauseAdvice(const ApiError& error)
 {
     if (!error.retryAfter)
@@ -276,8 +177,10 @@ QString adviceBy(const ApiError& error)
         return ErrorText::tr("Do not go on before it is clear why; ask the operator of the server.");
     case Kind::Authentication:
     case Kind::Halted:
-        return ErrorText::tr(
-            "Check access key, secret key, project and the clock of this computer, then refresh.");
+        return isByToken(error)
+            ? ErrorText::tr("Check account, user and password, then sign in to the connection again.")
+            : ErrorText::tr(
+                "Check access key, secret key, project and the clock of this computer, then refresh.");
     case Kind::Permission:
         return ErrorText::tr("Ask the administrator of the account for the permission that is named here.");
     case Kind::NotFound:
@@ -306,8 +209,12 @@ QString adviceBy(const ApiError& error)
 
 QString repeatOf(const ApiError& error)
 {
-    if (error.kind == Kind::Authentication || error.kind == Kind::Halted)
-        return ErrorText::tr("Try again only after you have checked the key: every refusal counts.");
+    const bool isRefused = error.kind == Kind::Authentication && error.cause != Cause::PasscodeNeeded;
+    if (isRefused || error.kind == Kind::Halted) {
+        return isByToken(error)
+            ? ErrorText::tr("Try again only after you have checked user and password: every refusal counts.")
+            : ErrorText::tr("Try again only after you have checked the key: every refusal counts.");
+    }
     const bool passes = error.kind == Kind::Throttled || error.kind == Kind::Server;
     if (error.retrySafe && (passes || error.outcome != ApiError::Outcome::Rejected))
         return ErrorText::tr("Trying again is safe.");
@@ -356,9 +263,9 @@ ErrorWords describe(const ApiError& error)
 {
     ErrorWords words;
     words.title = titleOf(error);
-    words.happened = firstOf(happenedBy(error.cause), happenedBy(error));
+    words.happened = firstOf(causeInWords(error.cause), happenedBy(error));
     words.meaning = meaningOf(error);
-    words.advice = firstOf(adviceBy(error.cause), adviceBy(error));
+    words.advice = firstOf(adviceOnCause(error), adviceBy(error));
     words.repeat = repeatOf(error);
     if (error.kind == Kind::Permission)
         words.permission = error.permission;

@@ -35,7 +35,7 @@ QString skipped(Kind kind)
     case Kind::SignIn:
         return TestStepWords::tr("Left out: no identity service is known; the next steps show it");
     case Kind::Project:
-        return TestStepWords::tr("Not checked: this key may not list projects");
+        return TestStepWords::tr("Not checked: listing projects is not permitted");
     case Kind::ListInstances:
     case Kind::ListZones:
     case Kind::ListProducts:
