@@ -564,6 +564,18 @@
         <source>Type the secrets again for this: those that are kept for this run are not handed out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do you want to save the connection before it is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise what you entered is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet: %1 If you discard it, what you entered is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::ConnectionFiles</name>

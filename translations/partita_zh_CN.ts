@@ -564,6 +564,18 @@
         <source>Type the secrets again for this: those that are kept for this run are not handed out.</source>
         <translation>请重新输入机密信息：仅在本次运行中保留的机密信息不会再次取出。</translation>
     </message>
+    <message>
+        <source>Do you want to save the connection before it is closed?</source>
+        <translation>关闭前要保存此连接吗？</translation>
+    </message>
+    <message>
+        <source>Otherwise what you entered is lost.</source>
+        <translation>否则您填写的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet: %1 If you discard it, what you entered is lost.</source>
+        <translation>目前还不能保存：%1如果放弃，您填写的内容将丢失。</translation>
+    </message>
 </context>
 <context>
     <name>partita::ConnectionFiles</name>

@@ -122,7 +122,7 @@ class Connection(case.Case):
         self.assertGreater(len(plain.received), 0)
         self.assertNotIn(b"Authorization", b"".join(plain.received))
 
-    def test_escape_closes_the_dialog_and_nothing_is_sent(self):
+    def test_escape_asks_before_it_closes_the_dialog_and_nothing_is_sent(self):
         service = self.service()
         console = self.start()
         console.add_connection()
@@ -130,6 +130,7 @@ class Connection(case.Case):
         console.choose_endpoints_by_hand()
         console.write("Kafka service (DMS)", service.endpoint)
         console.press("Escape")
+        console.click("push button", "Discard")
         console.wait_gone("push button", "Save and connect")
         console.find("label", "Welcome to Partita")
         self.assertEqual(service.requests(), {})

@@ -26,22 +26,28 @@ void DialogFixture::start()
 
 void DialogFixture::end()
 {
-    if (m_dialog)
-        m_dialog->close();
-    QTRY_VERIFY(!m_dialog);
+    leave();
     m_world.reset();
 }
 
 void DialogFixture::reopen(const std::optional<ConnectionProfile>& edited)
 {
-    if (m_dialog)
-        m_dialog->close();
-    QTRY_VERIFY(!m_dialog);
+    leave();
     const auto https = [](const QUrl& url) { return url.scheme() == u"https"; };
     m_dialog = new ConnectionDialog({ m_world->manager, m_world->tools(), https }, edited, nullptr);
     m_dialog->open();
     m_dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+}
+
+void DialogFixture::leave()
+{
+    if (!m_dialog)
+        return;
+    m_dialog->close();
+    if (QMessageBox* box = question())
+        box->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY(!m_dialog);
 }
 
 QPushButton* DialogFixture::ok() const

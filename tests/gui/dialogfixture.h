@@ -6,6 +6,7 @@
 #include "gui/guiworld.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QObject>
 #include <QPointer>
 
@@ -26,6 +27,10 @@ protected:
     void end();
     //! Closes the dialog and opens another one in the same world.
     void reopen(const std::optional<ConnectionProfile>& edited = std::nullopt);
+    //! Closes the dialog, whatever was entered.
+    void leave();
+    //! What asks before changes are lost; null when nothing asks.
+    QMessageBox* question() const { return m_dialog->findChild<QMessageBox*>(); }
 
     template <typename T> T* find(const char* name) const
     {

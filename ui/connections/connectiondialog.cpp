@@ -158,7 +158,8 @@ void ConnectionDialog::addButtons(QLayout* column)
         button->setAutoDefault(false);
     m_ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
+    // "Cancel" says what it does; "Close" does not say that something is lost.
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { m_closes ? reject() : giveUp(); });
     connect(m_try, &QPushButton::clicked, this, [this] {
         showTest();
         runTest();
@@ -181,6 +182,7 @@ void ConnectionDialog::connectSections()
 {
     for (FormSection* section : std::as_const(m_sections))
         connect(section, &FormSection::changed, this, [this] {
+            m_secretsTaken = false;
             m_test->setOutdated();
             check();
         });
@@ -225,6 +227,7 @@ void ConnectionDialog::load()
     }
     m_checking = false;
     check();
+    m_before = profile();
 }
 
 void ConnectionDialog::turnPage(int by)

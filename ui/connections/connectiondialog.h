@@ -6,12 +6,14 @@
 #include "ops/connectiontest.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
 
 class QLabel;
 class QListWidget;
+class QMessageBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -27,7 +29,8 @@ class PlacesSection;
 class TestPanel;
 
 //! Adds or changes one connection. Tests it before anything is saved, and stays open with everything that was
-//! entered until it is saved. Deletes itself when it is closed.
+//! entered until it is saved. Asks before it is closed with changes; only its Cancel button gives them up
+//! without a word. Deletes itself when it is closed.
 class ConnectionDialog final : public QDialog
 {
     Q_OBJECT
@@ -86,6 +89,9 @@ private:
     void wipe();
     void setSaving(bool saving);
     void saved(const ConnectionProfile& profile, const ConnectionManager::Outcome& outcome);
+    bool isChanged() const;
+    void askWhetherToSave();
+    void giveUp();
 
     // Tests: connectiondialogtrial.cpp
     using Ready = std::function<void(CredentialBundle)>;
@@ -107,6 +113,10 @@ private:
 
     Parts m_parts;
     std::optional<ConnectionProfile> m_edited;
+    ConnectionProfile m_before; //!< what the form said when nothing was changed
+    bool m_closes = false; //!< the Cancel button says "Close"
+    bool m_secretsTaken = false; //!< those in the fields are in use
+    QPointer<QMessageBox> m_question;
     ConnectionId m_id;
     bool m_saving = false;
     bool m_checking = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/banner.h"
+#include "common/formatting.h"
 #include "common/secretwords.h"
 #include "connections/accountsection.h"
 #include "connections/connectiondialog.h"
@@ -8,9 +9,14 @@
 #include "connections/testpanel.h"
 
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace partita {
 
@@ -79,6 +85,9 @@ void ConnectionDialog::saved(const ConnectionProfile& profile, const ConnectionM
                               tr("The connection is saved and open, but its secrets are kept for this run "
                                  "only, not remembered. %1")
                                   .arg(asText(describe(*outcome.secret))));
+        m_before = profile;
+        m_secretsTaken = true;
+        m_closes = true;
         m_cancel->setText(tr("Close"));
     }
     setSaving(false);
@@ -89,8 +98,53 @@ void ConnectionDialog::reject()
 {
     if (m_saving)
         return;
+    if (isChanged())
+        askWhetherToSave();
+    else
+        giveUp();
+}
+
+void ConnectionDialog::giveUp()
+{
     wipe();
     QDialog::reject();
+}
+
+bool ConnectionDialog::isChanged() const
+{
+    const bool half = std::any_of(m_sections.cbegin(), m_sections.cend(),
+                                  [](const FormSection* section) { return section->isHalfEntered(); });
+    const bool secrets = !m_secretsTaken && (!typed().isEmpty() || !m_account->passcode().isEmpty());
+    return half || secrets || profile() != m_before;
+}
+
+void ConnectionDialog::askWhetherToSave()
+{
+    if (m_question)
+        return;
+    m_question = new QMessageBox(QMessageBox::Warning, windowTitle(),
+                                 tr("Do you want to save the connection before it is closed?"),
+                                 QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    m_question->setObjectName(u"connectionQuestion"_s);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setTextFormat(Qt::PlainText);
+    const QString why = firstProblem(false).words;
+    m_question->setInformativeText(
+        why.isEmpty()
+            ? tr("Otherwise what you entered is lost.")
+            : tr("It cannot be saved yet: %1 If you discard it, what you entered is lost.").arg(why));
+    QAbstractButton* save = m_question->button(QMessageBox::Save);
+    save->setEnabled(why.isEmpty());
+    save->setToolTip(why.isEmpty() ? QString() : format::toolTip(why));
+    m_question->setDefaultButton(why.isEmpty() ? QMessageBox::Save : QMessageBox::Cancel);
+    m_question->setEscapeButton(QMessageBox::Cancel);
+    connect(m_question, &QMessageBox::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Save)
+            accept();
+        else if (answer == QMessageBox::Discard)
+            giveUp();
+    });
+    m_question->open();
 }
 
 } // namespace partita

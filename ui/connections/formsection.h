@@ -39,6 +39,8 @@ public:
 
     virtual void load(const ConnectionProfile& profile) = 0;
     virtual void store(ConnectionProfile& profile) const = 0;
+    //! Whether something was entered that store() leaves out, since it is incomplete.
+    virtual bool isHalfEntered() const { return false; }
     //! All that is missing or wrong, in the order of the fields.
     virtual QList<FieldProblem> problems() const = 0;
 

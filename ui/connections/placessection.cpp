@@ -258,6 +258,13 @@ void PlacesSection::store(ConnectionProfile& profile) const
     profile.places = places();
 }
 
+bool PlacesSection::isHalfEntered() const
+{
+    // The region of the last place that was added stays in its field.
+    const bool newRegion = m_places.isEmpty() && !enteredRegion().isEmpty();
+    return !entered() && (newRegion || !m_project->text().trimmed().isEmpty());
+}
+
 QList<FieldProblem> PlacesSection::problems() const
 {
     const bool begun = !m_project->text().trimmed().isEmpty();

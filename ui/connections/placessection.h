@@ -27,6 +27,7 @@ public:
     void setCloud(const QString& cloud);
     void load(const ConnectionProfile& profile) override;
     void store(ConnectionProfile& profile) const override;
+    bool isHalfEntered() const override;
     QList<FieldProblem> problems() const override;
 
     //! Those in the table, and what was entered beside it and not added yet.
