@@ -429,6 +429,10 @@
         <source>Connections of the same group stand together. Empty: no group.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a connection or a group first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::ConnectionDialog</name>

@@ -429,6 +429,10 @@
         <source>Connections of the same group stand together. Empty: no group.</source>
         <translation>同一分组的连接排在一起。留空表示不分组。</translation>
     </message>
+    <message>
+        <source>Choose a connection or a group first</source>
+        <translation>请先选择一个连接或分组</translation>
+    </message>
 </context>
 <context>
     <name>partita::ConnectionDialog</name>

@@ -286,6 +286,11 @@ bool ConnectionManager::move(Connection& connection, int to)
     for (Connection* each : open)
         order.append(each->profile().id);
     order.move(order.indexOf(connection.profile().id), std::clamp(to, 0, int(order.size()) - 1));
+    return reorder(order);
+}
+
+bool ConnectionManager::reorder(const QList<ConnectionId>& order)
+{
     QList<ConnectionId> kept = order;
     kept.removeIf([this](const ConnectionId& id) { return !isKept(id); });
     if (!m_parts.store.reorder(kept))

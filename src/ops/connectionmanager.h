@@ -76,6 +76,8 @@ public:
     bool setGroup(Connection& connection, const QString& group);
     //! To position \a to among all connections.
     bool move(Connection& connection, int to);
+    //! \a order: the ids of all connections.
+    bool reorder(const QList<ConnectionId>& order);
     //! Out of the estate, the file and the keychain. Nothing changes in the cloud.
     void remove(Connection& connection, const QObject* context, Done done);
     //! Takes the chosen rows of an import, as readConnections() gave them.

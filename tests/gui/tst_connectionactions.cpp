@@ -40,6 +40,7 @@ private slots:
     void actionsOfOneConnectionAreInBothMenus();
     void enableDuplicateAndMoveReachTheStore();
     void groupIsAskedForAndRenamed();
+    void groupMovesAsAWholeAndReachesTheStore();
     void exportHoldsNoSecretsAndFailsInWords();
     void importShowsItsDialogAndUnreadableFilesFailInWords();
     void damagedSettingsAreSaid();
@@ -270,6 +271,43 @@ void ConnectionActionsTest::groupIsAskedForAndRenamed()
     QTRY_COMPARE(orders.profile().group, u"store"_s);
     QTRY_COMPARE(where(), u"store"_s);
     QCOMPARE(tree->topLevelItem(1)->text(0), u"store"_s);
+}
+
+void ConnectionActionsTest::groupMovesAsAWholeAndReachesTheStore()
+{
+    for (const auto& name : { u"a"_s, u"b"_s, u"c"_s, u"d"_s }) {
+        Connection& each = m_world->keep(name);
+        QVERIFY(m_world->manager.setGroup(each, name == u"b" || name == u"d" ? u"shop"_s : QString()));
+    }
+    const auto names = [this] {
+        QString all;
+        for (const ConnectionProfile& profile : m_world->store.connections())
+            all += profile.name;
+        return all;
+    };
+    auto* tree = child<QTreeWidget>("estateTree");
+    tree->setFocus();
+    QTRY_COMPARE(tree->topLevelItem(2)->text(0), u"shop"_s);
+    QTreeWidgetItem* shop = tree->topLevelItem(2);
+    tree->setCurrentItem(shop);
+    QVERIFY(action("moveUpAction")->isEnabled());
+    QTest::keyClick(tree, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(names(), u"bdac"_s);
+    QCOMPARE(tree->topLevelItem(1), shop);
+    QCOMPARE(tree->currentItem(), shop);
+    QCOMPARE(where(), u"shop"_s);
+    QTRY_VERIFY(!action("moveUpAction")->isEnabled());
+    QVERIFY(!action("moveUpAction")->toolTip().isEmpty());
+    QTest::keyClick(tree, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(tree, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(names(), u"acbd"_s);
+    QTRY_VERIFY(!action("moveDownAction")->isEnabled());
+    // The same actions are in the menu of the group.
+    QContextMenuEvent byKeyboard(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QCoreApplication::sendEvent(tree, &byKeyboard);
+    auto* menu = child<QMenu>("estateMenu");
+    QVERIFY(menu && menu->actions().contains(action("moveUpAction")));
+    menu->close();
 }
 
 void ConnectionActionsTest::exportHoldsNoSecretsAndFailsInWords()

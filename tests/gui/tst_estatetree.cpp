@@ -1,24 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/guiworld.h"
+#include "gui/estatetreefixture.h"
 #include "shell/estatedelegate.h"
-#include "shell/estatetree.h"
 
-#include <QDropEvent>
-#include <QMimeData>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace partita;
 using namespace Qt::StringLiterals;
 
-class EstateTreeTest : public QObject
+class EstateTreeTest : public EstateTreeFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { end(); }
 
     void connectionsStandInTheirOrderWithTheirPlaces();
     void estateOfBeforeIsShownToo();
@@ -31,55 +27,14 @@ private slots:
     void linesThatStayKeepSelectionAndFolding();
     void choiceIsAllAConnectionOrAPlace();
     void placeThatGoesLeavesItsConnectionChosen();
-    void moves_data();
-    void moves();
-    void dropMovesIntoTheGroup();
-    void foreignDropsAreRefused();
 
 private:
-    Connection& add(const QString& name, const QString& group = {});
-    QTreeWidgetItem* top(int index) const { return m_tree->topLevelItem(index); }
     QString spoken(const QTreeWidgetItem* item) const
     {
         return item->data(0, Qt::AccessibleTextRole).toString();
     }
     int sign(const QTreeWidgetItem* item) const { return item->data(0, EstateDelegate::SignRole).toInt(); }
-    QStringList topTexts() const;
-    void drop(const Connection& connection, QTreeWidgetItem* over, bool below);
-
-    std::unique_ptr<GuiWorld> m_world;
-    std::unique_ptr<EstateTree> m_tree;
 };
-
-void EstateTreeTest::init()
-{
-    m_world = std::make_unique<GuiWorld>();
-    m_tree = std::make_unique<EstateTree>(m_world->estate);
-    m_tree->resize(400, 600);
-    m_tree->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_tree.get()));
-}
-
-void EstateTreeTest::cleanup()
-{
-    m_tree.reset();
-    m_world.reset();
-}
-
-Connection& EstateTreeTest::add(const QString& name, const QString& group)
-{
-    ConnectionProfile profile = GuiWorld::profile(name, Environment::Production);
-    profile.group = group;
-    return m_world->estate.add(profile);
-}
-
-QStringList EstateTreeTest::topTexts() const
-{
-    QStringList texts;
-    for (int i = 1; i < m_tree->topLevelItemCount(); ++i)
-        texts.append(top(i)->text(0));
-    return texts;
-}
 
 void EstateTreeTest::connectionsStandInTheirOrderWithTheirPlaces()
 {
@@ -273,97 +228,6 @@ void EstateTreeTest::placeThatGoesLeavesItsConnectionChosen()
     QCOMPARE(top(1)->childCount(), 1);
     m_world->estate.remove(a);
     QVERIFY(m_tree->scope().isAll());
-}
-
-void EstateTreeTest::moves_data()
-{
-    QTest::addColumn<QString>("which");
-    QTest::addColumn<bool>("up");
-    QTest::addColumn<QString>("order");
-    // The estate: a, then g with b and d, then c.
-    QTest::newRow("first goes no higher") << u"a"_s << true << u""_s;
-    QTest::newRow("past a group") << u"c"_s << true << u"acbd"_s;
-    QTest::newRow("down past a group") << u"a"_s << false << u"bacd"_s;
-    QTest::newRow("within the group") << u"d"_s << true << u"adbc"_s;
-    QTest::newRow("the group keeps its place") << u"b"_s << false << u"adbc"_s;
-    QTest::newRow("last of the group") << u"d"_s << false << u""_s;
-    QTest::newRow("last of all") << u"c"_s << false << u""_s;
-}
-
-void EstateTreeTest::moves()
-{
-    QFETCH(QString, which);
-    QFETCH(bool, up);
-    QFETCH(QString, order);
-    for (const char* name : { "a", "b", "c", "d" })
-        add(QLatin1String(name), *name == 'b' || *name == 'd' ? u"g"_s : QString());
-    QList<Connection*> all = m_world->estate.connections();
-    Connection* connection = all.at(QStringLiteral("abcd").indexOf(which));
-    const auto move = up ? moveUp(all, connection) : moveDown(all, connection);
-    QCOMPARE(move.has_value(), !order.isEmpty());
-    if (!move)
-        return;
-    all.move(all.indexOf(move->connection), move->to);
-    QString now;
-    for (const Connection* each : std::as_const(all))
-        now += each->profile().name;
-    QCOMPARE(now, order);
-}
-
-void EstateTreeTest::drop(const Connection& connection, QTreeWidgetItem* over, bool below)
-{
-    QMimeData data;
-    data.setData(u"application/x-partita-connection"_s, connection.profile().id.text().toUtf8());
-    const QRect line = m_tree->visualItemRect(over);
-    const QPoint at(line.center().x(), below ? line.bottom() - 1 : line.top() + 1);
-    QDragEnterEvent enter(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_tree->viewport(), &enter);
-    QDragMoveEvent move(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_tree->viewport(), &move);
-    QDropEvent event(at, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    event.setDropAction(Qt::MoveAction);
-    QCoreApplication::sendEvent(m_tree->viewport(), &event);
-    // Otherwise the view takes the line away that was dragged.
-    QVERIFY(event.dropAction() != Qt::MoveAction);
-}
-
-void EstateTreeTest::dropMovesIntoTheGroup()
-{
-    Connection& a = add(u"a"_s);
-    Connection& b = add(u"b"_s, u"shop"_s);
-    Connection& c = add(u"c"_s);
-    struct Asked
-    {
-        Connection* connection;
-        int to;
-        QString group;
-        bool operator==(const Asked&) const = default;
-    };
-    QList<Asked> asked;
-    connect(m_tree.get(), &EstateTree::moveRequested, m_tree.get(),
-            [&](Connection* connection, int to, const QString& group) {
-                asked.append({ connection, to, group });
-            });
-    drop(c, top(1), false);
-    drop(a, top(3), true);
-    drop(a, top(2)->child(0), true);
-    drop(b, top(1), true);
-    QCOMPARE(asked.size(), 4);
-    QVERIFY(asked.at(0) == (Asked { &c, 0, {} }));
-    QVERIFY(asked.at(1) == (Asked { &a, 2, {} }));
-    QVERIFY(asked.at(2) == (Asked { &a, 1, u"shop"_s }));
-    QVERIFY(asked.at(3) == (Asked { &b, 1, {} }));
-    QCOMPARE(m_tree->topLevelItemCount(), 4);
-}
-
-void EstateTreeTest::foreignDropsAreRefused()
-{
-    add(u"a"_s);
-    QMimeData text;
-    text.setText(u"a"_s);
-    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_tree->viewport(), &enter);
-    QVERIFY(!enter.isAccepted());
 }
 
 QTEST_MAIN(EstateTreeTest)

@@ -24,13 +24,6 @@ using State = Connection::State;
 
 namespace {
 
-void setReason(QAction* action, const QString& reason)
-{
-    action->setEnabled(reason.isEmpty());
-    // Without one of its own Qt makes one of the text.
-    action->setToolTip(reason);
-}
-
 QStringList groupsOf(const QList<Connection*>& connections)
 {
     QStringList groups;
@@ -50,6 +43,13 @@ bool isUnlocked(const Connection& connection)
 }
 
 } // namespace
+
+void ConnectionActions::setReason(QAction* action, const QString& reason)
+{
+    action->setEnabled(reason.isEmpty());
+    // Without one of its own Qt makes one of the text.
+    action->setToolTip(reason);
+}
 
 ConnectionActions::ConnectionActions(ConnectionDialog::Parts parts, QWidget* window)
     : QObject(window)
@@ -167,6 +167,12 @@ void ConnectionActions::setConnection(Connection* connection)
     update();
 }
 
+void ConnectionActions::setGroup(const QString& group)
+{
+    m_chosenGroup = group;
+    update();
+}
+
 void ConnectionActions::watch()
 {
     if (!m_connection)
@@ -198,18 +204,17 @@ void ConnectionActions::update()
     m_lock->setIcon(icon(unlocked ? Icon::Lock : Icon::Unlock));
     m_enable->setText(enabled ? tr("Disa&ble") : tr("Ena&ble"));
     m_remove->setText(closes ? tr("Close this connection") : tr("&Remove from Partita…"));
+    updateMoves();
     if (m_connection) {
         updateOfConnection();
         return;
     }
-    for (QAction* action :
-         { m_edit, m_duplicate, m_group, m_enable, m_signIn, m_signOut, m_lock, m_up, m_down, m_remove })
+    for (QAction* action : { m_edit, m_duplicate, m_group, m_enable, m_signIn, m_signOut, m_lock, m_remove })
         setReason(action, tr("Choose a connection first"));
 }
 
 void ConnectionActions::updateOfConnection()
 {
-    const auto all = m_parts.manager.estate().connections();
     const State state = m_connection->state();
     const bool off = state == State::Disabled;
     const bool in = state == State::SignedIn || state == State::Fetching;
@@ -224,8 +229,6 @@ void ConnectionActions::updateOfConnection()
     setReason(m_signIn, passing.isEmpty() ? disabled : passing);
     setReason(m_signOut, !passing.isEmpty() ? passing : in ? QString() : tr("It is signed out already"));
     setReason(m_lock, readOnly ? disabled : tr("The connection is not read-only"));
-    setReason(m_up, partita::moveUp(all, m_connection) ? QString() : tr("It is the first already"));
-    setReason(m_down, partita::moveDown(all, m_connection) ? QString() : tr("It is the last already"));
     setReason(m_remove, {});
 }
 
@@ -322,43 +325,6 @@ void ConnectionActions::toggleLock()
     }
     auto* dialog = new UnlockDialog(*m_connection, m_window);
     dialog->open();
-}
-
-void ConnectionActions::moveUp()
-{
-    if (m_connection)
-        move(partita::moveUp(m_parts.manager.estate().connections(), m_connection));
-}
-
-void ConnectionActions::moveDown()
-{
-    if (m_connection)
-        move(partita::moveDown(m_parts.manager.estate().connections(), m_connection));
-}
-
-void ConnectionActions::move(const std::optional<EstateMove>& move)
-{
-    if (move)
-        report(m_parts.manager.move(*move->connection, move->to));
-}
-
-void ConnectionActions::moveTo(Connection* connection, int to, const QString& group)
-{
-    bool saved = true;
-    if (connection->profile().group != group)
-        saved = m_parts.manager.setGroup(*connection, group);
-    report(saved && m_parts.manager.move(*connection, to));
-}
-
-void ConnectionActions::renameGroup(const QString& group, const QString& name)
-{
-    bool saved = true;
-    const auto all = m_parts.manager.estate().connections();
-    for (Connection* connection : all) {
-        if (connection->profile().group == group)
-            saved = saved && m_parts.manager.setGroup(*connection, name);
-    }
-    report(saved);
 }
 
 void ConnectionActions::remove()

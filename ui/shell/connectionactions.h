@@ -30,6 +30,8 @@ public:
     //! Null: none.
     void setConnection(Connection* connection);
     Connection* connection() const { return m_connection; }
+    //! What the moves act on instead of the connection; empty: no group.
+    void setGroup(const QString& group);
 
     //! Those that belong to the current connection.
     void addConnectionActions(QMenu* menu) const;
@@ -45,6 +47,8 @@ public:
     void signIn(Connection& connection);
     void moveTo(Connection* connection, int to, const QString& group);
     void renameGroup(const QString& group, const QString& name);
+    //! To entry \a to of the topmost level.
+    void moveGroup(const QString& group, int to);
 
 signals:
     //! Something did not work; says what and what to do.
@@ -60,6 +64,7 @@ private:
     void unwatch();
     void update();
     void updateOfConnection();
+    static void setReason(QAction* action, const QString& reason);
     void report(bool saved);
 
     void edit();
@@ -69,6 +74,8 @@ private:
     void openSignIn();
     void signOut();
     void toggleLock();
+    // Order: connectionactionsorder.cpp
+    void updateMoves();
     void moveUp();
     void moveDown();
     void move(const std::optional<EstateMove>& move);
@@ -84,6 +91,7 @@ private:
     ConnectionFiles* m_files = nullptr;
     QTimer* m_updating = nullptr;
     QPointer<Connection> m_connection;
+    QString m_chosenGroup;
     QPointer<ConnectionDialog> m_adding;
 
     QAction* m_add = nullptr;

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace partita {
 
 namespace {
@@ -60,6 +62,25 @@ std::optional<EstateMove> moveDown(const QList<Connection*>& connections, Connec
     if (at < 0 || at + 1 >= all.size())
         return std::nullopt;
     return EstateMove { all.at(at + 1), int(connections.indexOf(connection)) };
+}
+
+qsizetype positionOf(const QList<Connection*>& connections, const QString& group)
+{
+    const auto entries = arranged(connections);
+    const auto found = std::find_if(entries.cbegin(), entries.cend(), [&group](const EstateEntry& entry) {
+        return !group.isEmpty() && entry.group == group;
+    });
+    return found == entries.cend() ? -1 : found - entries.cbegin();
+}
+
+QList<Connection*> withGroupAt(const QList<Connection*>& connections, const QString& group, qsizetype to)
+{
+    QList<EstateEntry> entries = arranged(connections);
+    entries.move(positionOf(connections, group), std::clamp<qsizetype>(to, 0, entries.size() - 1));
+    QList<Connection*> order;
+    for (const EstateEntry& entry : std::as_const(entries))
+        order.append(entry.connections);
+    return order;
 }
 
 } // namespace partita

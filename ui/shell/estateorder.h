@@ -36,4 +36,9 @@ struct EstateMove
 std::optional<EstateMove> moveUp(const QList<Connection*>& connections, Connection* connection);
 std::optional<EstateMove> moveDown(const QList<Connection*>& connections, Connection* connection);
 
+//! Which entry of the topmost level a group is; -1: there is no such group.
+qsizetype positionOf(const QList<Connection*>& connections, const QString& group);
+//! The order in which a group, which is there, is entry \a to of the topmost level, or the last one.
+QList<Connection*> withGroupAt(const QList<Connection*>& connections, const QString& group, qsizetype to);
+
 } // namespace partita

@@ -27,6 +27,11 @@ QString mimeType()
     return u"application/x-partita-connection"_s;
 }
 
+QString groupMimeType()
+{
+    return u"application/x-partita-group"_s;
+}
+
 } // namespace
 
 EstateTree::EstateTree(Estate& estate, QWidget* parent)
@@ -166,7 +171,8 @@ QTreeWidgetItem* EstateTree::groupItem(const QString& group)
     if (QTreeWidgetItem* known = m_groups.value(group))
         return known;
     auto* item = new QTreeWidgetItem;
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled | Qt::ItemIsEditable);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
+                   | Qt::ItemIsEditable);
     item->setIcon(0, icon(Icon::Group));
     m_groups.insert(group, item);
     m_scopes.insert(item, Scope { nullptr, nullptr, group });
@@ -279,22 +285,26 @@ Qt::DropActions EstateTree::supportedDropActions() const
 
 QStringList EstateTree::mimeTypes() const
 {
-    return { mimeType() };
+    return { mimeType(), groupMimeType() };
 }
 
 QMimeData* EstateTree::mimeData(const QList<QTreeWidgetItem*>& items) const
 {
     const Scope scope = m_scopes.value(items.value(0));
-    if (!scope.connection || scope.session)
+    if (scope.isAll() || scope.session)
         return nullptr;
     auto* data = new QMimeData;
-    data->setData(mimeType(), scope.connection->profile().id.text().toUtf8());
+    if (scope.connection)
+        data->setData(mimeType(), scope.connection->profile().id.text().toUtf8());
+    else
+        data->setData(groupMimeType(), scope.group.toUtf8());
     return data;
 }
 
 void EstateTree::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasFormat(mimeType()))
+    const QMimeData* data = event->mimeData();
+    if (data->hasFormat(mimeType()) || data->hasFormat(groupMimeType()))
         QTreeWidget::dragEnterEvent(event);
     else
         event->ignore();
@@ -318,10 +328,24 @@ std::pair<QString, int> EstateTree::dropPlace(const QTreeWidgetItem* over, bool 
     return { {}, int(all.indexOf(entry->connections.front())) };
 }
 
+//! The entry that a group becomes when it is dropped there. Over a line of another group it goes before or
+//! after all of that group.
+int EstateTree::entryAt(const QTreeWidgetItem* over, bool below) const
+{
+    if (over == m_all)
+        return 0;
+    const Scope scope = m_scopes.value(over);
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        const EstateEntry& entry = m_entries.at(i);
+        const bool isHead = !entry.group.isEmpty() && entry.group == scope.group;
+        if (isHead || entry.connections.contains(scope.connection))
+            return i + (below ? 1 : 0);
+    }
+    return int(m_entries.size());
+}
+
 void EstateTree::dropEvent(QDropEvent* event)
 {
-    const QByteArray id = event->mimeData()->data(mimeType());
-    Connection* connection = m_estate.find(ConnectionId(QString::fromUtf8(id)));
     const DropIndicatorPosition where = dropIndicatorPosition();
     const QTreeWidgetItem* over = itemAt(event->position().toPoint());
     // Otherwise the view would take the line away that it believes to have moved.
@@ -330,9 +354,21 @@ void EstateTree::dropEvent(QDropEvent* event)
     stopAutoScroll();
     setState(NoState);
     viewport()->update();
+    drop(*event->mimeData(), over, where != AboveItem);
+}
+
+void EstateTree::drop(const QMimeData& data, const QTreeWidgetItem* over, bool below)
+{
+    const QString dragged = QString::fromUtf8(data.data(groupMimeType()));
+    if (const auto from = positionOf(m_estate.connections(), dragged); from >= 0) {
+        const int to = entryAt(over, below);
+        emit groupMoveRequested(dragged, from < to ? to - 1 : to);
+        return;
+    }
+    Connection* connection = m_estate.find(ConnectionId(QString::fromUtf8(data.data(mimeType()))));
     if (!connection)
         return;
-    auto [group, to] = dropPlace(over, where != AboveItem);
+    auto [group, to] = dropPlace(over, below);
     const auto from = m_estate.connections().indexOf(connection);
     emit moveRequested(connection, from < to ? to - 1 : to, group);
 }

@@ -38,6 +38,8 @@ signals:
     void chosen(const partita::Scope& scope);
     //! Somebody dragged a connection: to position \a to among all, into \a group.
     void moveRequested(partita::Connection* connection, int to, const QString& group);
+    //! Somebody dragged a group: to entry \a to of the topmost level.
+    void groupMoveRequested(const QString& group, int to);
     void groupRenamed(const QString& group, const QString& name);
     void menuRequested(const QPoint& globalPosition);
 
@@ -63,6 +65,8 @@ private:
     void forget(QTreeWidgetItem* item);
     QTreeWidgetItem* itemOf(const Scope& scope) const;
     std::pair<QString, int> dropPlace(const QTreeWidgetItem* over, bool below) const;
+    int entryAt(const QTreeWidgetItem* over, bool below) const;
+    void drop(const QMimeData& data, const QTreeWidgetItem* over, bool below);
 
     void retranslate();
     void touch(QTreeWidgetItem* item);

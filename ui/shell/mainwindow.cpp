@@ -92,6 +92,7 @@ void MainWindow::makeCentre()
     setCentralWidget(m_splitter);
     connect(m_tree, &EstateTree::chosen, this, &MainWindow::showScope);
     connect(m_tree, &EstateTree::moveRequested, m_connections, &ConnectionActions::moveTo);
+    connect(m_tree, &EstateTree::groupMoveRequested, m_connections, &ConnectionActions::moveGroup);
     connect(m_tree, &EstateTree::groupRenamed, this, &MainWindow::renameGroup);
     connect(m_tree, &EstateTree::menuRequested, this, &MainWindow::openTreeMenu);
     connect(m_unlock, &QPushButton::clicked, &m_parts.manager, &ConnectionManager::unlockAll);
@@ -189,11 +190,18 @@ void MainWindow::openTreeMenu(const QPoint& globalPosition)
         m_connections->addConnectionActions(menu);
     } else {
         if (!scope.group.isEmpty())
-            menu->addAction(tr("&Rename the group"), m_tree, &EstateTree::editGroup);
+            addGroupActions(menu);
         menu->addAction(m_connections->addAction());
         m_connections->addEstateActions(menu);
     }
     menu->popup(globalPosition);
+}
+
+void MainWindow::addGroupActions(QMenu* menu)
+{
+    menu->addAction(tr("&Rename the group"), m_tree, &EstateTree::editGroup);
+    menu->addActions(m_connections->moveActions());
+    menu->addSeparator();
 }
 
 void MainWindow::showScope(const Scope& scope)

@@ -93,6 +93,7 @@ private:
     void choose(Connection* connection);
     void renameGroup(const QString& group, const QString& name);
     void openTreeMenu(const QPoint& globalPosition);
+    void addGroupActions(QMenu* menu);
     void showScope(const Scope& scope);
     void showInstances();
     void openInstance(Session* session, const dms::Instance& known);

@@ -47,6 +47,7 @@ Connection* MainWindow::subject() const
 void MainWindow::showSubject()
 {
     m_status->setScope(m_instance ? Scope::of(m_instance->session()) : m_scope);
+    m_connections->setGroup(m_scope.connection ? QString() : m_scope.group);
     m_connections->setConnection(subject());
     showWhere();
 }
