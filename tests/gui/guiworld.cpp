@@ -5,8 +5,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QComboBox>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -225,6 +229,52 @@ QStringList namelessControls(QWidget* root)
             nameless.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
     return nameless;
+}
+
+namespace {
+
+bool isCut(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        if (label->text().isEmpty())
+            return false;
+        if (label->wordWrap())
+            return label->height() < label->heightForWidth(label->width());
+        const QSize needed = label->sizeHint();
+        return label->width() < needed.width() || label->height() < needed.height();
+    }
+    if (qobject_cast<const QAbstractButton*>(widget)) {
+        const QSize needed = widget->sizeHint();
+        return widget->width() < needed.width() || widget->height() < needed.height();
+    }
+    if (qobject_cast<const QLineEdit*>(widget))
+        return widget->height() < widget->fontMetrics().height();
+    if (qobject_cast<const QComboBox*>(widget))
+        return widget->height() < widget->sizeHint().height();
+    const auto* area = qobject_cast<const QScrollArea*>(widget);
+    return area && area->horizontalScrollBar()->maximum() > 0;
+}
+
+} // namespace
+
+QStringList cutTexts(QWidget* root)
+{
+    QStringList cut;
+    const auto widgets = root->findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        // Qt sizes the buttons inside of a field by its own rules.
+        const bool partOfField = qobject_cast<QLineEdit*>(widget->parentWidget());
+        if (partOfField || !widget->isVisible() || !isCut(widget))
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        cut.append(QStringLiteral("%1 %2 “%3” %4×%5")
+                       .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), text)
+                       .arg(widget->width())
+                       .arg(widget->height()));
+    }
+    return cut;
 }
 
 } // namespace partita

@@ -75,4 +75,8 @@ QStringList columnTexts(const QAbstractItemView* view, int column);
 //! Focusable widgets and buttons below \a root, on show, that assistive technology could not name.
 QStringList namelessControls(QWidget* root);
 
+//! Labels, buttons and fields below \a root, on show, that have less room than their text needs, and pages
+//! that scroll to the side.
+QStringList cutTexts(QWidget* root);
+
 } // namespace partita

@@ -9,10 +9,58 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 
 namespace partita {
+
+namespace {
+
+//! Keeps the font of a label at a multiple of its parent's. A label whose size was set hears nothing of
+//! another size of its parent, so that the parent itself is watched.
+class HeadingFont final : public QObject
+{
+public:
+    HeadingFont(QWidget* label, qreal factor)
+        : QObject(label)
+        , m_label(label)
+        , m_factor(factor)
+    {
+        label->installEventFilter(this);
+        follow();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_label && event->type() == QEvent::ParentChange)
+            follow();
+        else if (watched != m_label && event->type() == QEvent::FontChange)
+            apply();
+        return false;
+    }
+
+private:
+    void follow()
+    {
+        if (m_parent)
+            m_parent->removeEventFilter(this);
+        m_parent = m_label->parentWidget();
+        if (m_parent)
+            m_parent->installEventFilter(this);
+        apply();
+    }
+    void apply()
+    {
+        m_label->setFont(theme::heading(m_parent ? m_parent->font() : QApplication::font(), m_factor));
+    }
+
+    QWidget* m_label;
+    QPointer<QWidget> m_parent;
+    qreal m_factor;
+};
+
+} // namespace
 
 QString withoutMnemonic(QString label)
 {
@@ -61,23 +109,9 @@ void QuietLabel::changeEvent(QEvent* event)
 
 HeadingLabel::HeadingLabel(qreal factor, QWidget* parent)
     : QLabel(parent)
-    , m_factor(factor)
 {
     setTextFormat(Qt::PlainText);
-    applyFont();
-}
-
-void HeadingLabel::applyFont()
-{
-    const QScopedValueRollback guard(m_applying, true);
-    setFont(theme::heading(parentWidget() ? parentWidget()->font() : QApplication::font(), m_factor));
-}
-
-void HeadingLabel::changeEvent(QEvent* event)
-{
-    QLabel::changeEvent(event);
-    if (!m_applying && (event->type() == QEvent::FontChange || event->type() == QEvent::ParentChange))
-        applyFont();
+    new HeadingFont(this, factor);
 }
 
 ElidedLabel::ElidedLabel(QWidget* parent)
@@ -89,23 +123,7 @@ ElidedLabel::ElidedLabel(QWidget* parent)
 ElidedLabel::ElidedLabel(qreal factor, QWidget* parent)
     : ElidedLabel(parent)
 {
-    m_factor = factor;
-    applyFont();
-}
-
-void ElidedLabel::applyFont()
-{
-    if (!m_factor)
-        return;
-    const QScopedValueRollback guard(m_applying, true);
-    setFont(theme::heading(parentWidget() ? parentWidget()->font() : QApplication::font(), *m_factor));
-}
-
-void ElidedLabel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (!m_applying && event->type() == QEvent::FontChange)
-        applyFont();
+    new HeadingFont(this, factor);
 }
 
 void ElidedLabel::setText(const QString& text)

@@ -4,8 +4,6 @@
 
 #include <QLabel>
 
-#include <optional>
-
 namespace partita {
 
 //! The words of a label alone: "&Name" and "名称(&N)" lose their mnemonics. For accessible names.
@@ -33,22 +31,13 @@ private:
     bool m_applying = false;
 };
 
-//! A label that enlarges its font by a factor and follows the font of the application.
+//! A label that enlarges the font of its parent by a factor, also when that changes.
 class HeadingLabel final : public QLabel
 {
     Q_OBJECT
 
 public:
     explicit HeadingLabel(qreal factor, QWidget* parent = nullptr);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void applyFont();
-
-    qreal m_factor;
-    bool m_applying = false;
 };
 
 //! One line that gives way: it ends in an ellipsis when there is no room, and the tooltip has it whole.
@@ -69,14 +58,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void applyFont();
-
     QString m_text;
-    std::optional<qreal> m_factor;
-    bool m_applying = false;
 };
 
 } // namespace partita

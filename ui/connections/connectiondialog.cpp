@@ -59,8 +59,13 @@ ConnectionDialog::ConnectionDialog(Parts parts, std::optional<ConnectionProfile>
     addShortcuts();
     connectSections();
     load();
+    resize(comfortableSize());
+}
+
+QSize ConnectionDialog::comfortableSize() const
+{
     const int character = fontMetrics().averageCharWidth();
-    resize(qBound(640, character * 108, 880), qBound(480, fontMetrics().height() * 37, 620));
+    return { qBound(640, character * 108, 880), qBound(480, fontMetrics().height() * 37, 620) };
 }
 
 ConnectionDialog::~ConnectionDialog()
@@ -335,8 +340,10 @@ void ConnectionDialog::goToProblem()
 void ConnectionDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_list)
+    if (event->type() == QEvent::FontChange && m_list) {
         fitList();
+        resize(size().expandedTo(comfortableSize()));
+    }
 }
 
 } // namespace partita

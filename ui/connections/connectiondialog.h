@@ -69,6 +69,7 @@ private:
     void showField(QWidget* field);
     void scrollToFocus();
     void fitList();
+    QSize comfortableSize() const;
 
     //! The first thing that is missing or wrong; \a forTest: of what a test needs.
     struct Problem

@@ -7,11 +7,41 @@
 #include "shell/environmentline.h"
 
 #include <QDialog>
+#include <QEvent>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace partita {
+
+namespace {
+
+class Fitter final : public QObject
+{
+public:
+    Fitter(QDialog* dialog, DialogFrame& frame)
+        : m_frame(frame)
+    {
+        dialog->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            m_frame.widen();
+        if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+            m_frame.fit();
+        return false;
+    }
+
+private:
+    DialogFrame& m_frame;
+};
+
+} // namespace
 
 DialogFrame::DialogFrame(QDialog* dialog)
     : m_dialog(dialog)
@@ -33,7 +63,10 @@ DialogFrame::DialogFrame(QDialog* dialog)
     m_column->setSpacing(3 * theme::Grid);
     m_column->addWidget(m_heading);
     all->addLayout(m_column, 1);
+    m_fitter = std::make_unique<Fitter>(dialog, *this);
 }
+
+DialogFrame::~DialogFrame() = default;
 
 void DialogFrame::setEnvironment(Environment environment)
 {
@@ -44,6 +77,18 @@ void DialogFrame::setEnvironment(Environment environment)
 void DialogFrame::setHeading(const QString& text)
 {
     m_heading->setText(text);
+}
+
+void DialogFrame::setWidth(int characters)
+{
+    m_characters = characters;
+    widen();
+}
+
+void DialogFrame::widen()
+{
+    if (m_characters > 0)
+        m_dialog->setMinimumWidth(m_dialog->fontMetrics().averageCharWidth() * m_characters);
 }
 
 void DialogFrame::say(theme::Tone tone, const QString& text)
@@ -66,8 +111,9 @@ void DialogFrame::fit()
     const int width = m_dialog->width();
     const int needed
         = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->sizeHint().height();
-    if (needed > m_dialog->height())
-        m_dialog->resize(width, needed);
+    const int room = m_dialog->screen()->availableSize().height();
+    if (std::min(needed, room) > m_dialog->height())
+        m_dialog->resize(width, std::min(needed, room));
 }
 
 } // namespace partita

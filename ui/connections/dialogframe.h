@@ -4,6 +4,10 @@
 
 #include "common/theme.h"
 
+#include <QObject>
+
+#include <memory>
+
 class QDialog;
 class QVBoxLayout;
 
@@ -20,14 +24,21 @@ class DialogFrame final
 public:
     //! \a dialog has no layout yet.
     explicit DialogFrame(QDialog* dialog);
+    ~DialogFrame();
+    Q_DISABLE_COPY_MOVE(DialogFrame)
 
     //! For a dialog that is not about one connection, leave it out: there is no line then.
     void setEnvironment(Environment environment);
     void setHeading(const QString& text);
     void say(theme::Tone tone, const QString& text);
     void beSilent();
+    //! Makes the dialog at least as wide as a line of that many characters, in whatever font.
+    void setWidth(int characters);
     QVBoxLayout* column() const { return m_column; }
-    //! Makes the dialog tall enough for what it shows now.
+    //! The dialog has another font.
+    void widen();
+    //! Makes the dialog tall enough for what it shows now. Happens by itself when it is shown, and when a
+    //! text or the font becomes another.
     void fit();
 
 private:
@@ -36,6 +47,8 @@ private:
     Banner* m_banner;
     ElidedLabel* m_heading;
     QVBoxLayout* m_column;
+    int m_characters = 0;
+    std::unique_ptr<QObject> m_fitter;
 };
 
 } // namespace partita

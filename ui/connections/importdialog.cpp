@@ -119,7 +119,7 @@ void ImportDialog::refuse(const QString& why)
     m_detail->hide();
     m_import->hide();
     m_cancel->setText(tr("Close"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    m_frame.setWidth(64);
 }
 
 void ImportDialog::addTable()

@@ -56,7 +56,7 @@ RemoveConnectionDialog::RemoveConnectionDialog(ConnectionManager& manager, Conne
     setObjectName(u"removeConnectionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Remove from Partita"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    m_frame.setWidth(64);
     m_consequences->setObjectName(u"removeConsequences"_s);
     m_consequences->setTextFormat(Qt::PlainText);
     m_consequences->setWordWrap(true);

@@ -31,7 +31,7 @@ SecurityDialog::SecurityDialog(ConnectionManager& manager, QWidget* parent)
     setObjectName(u"securityDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Security"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_frame.setWidth(60);
     m_frame.setHeading(tr("Lock when nobody is there"));
     auto* meaning = new QuietLabel(this);
     meaning->setObjectName(u"securityMeaning"_s);

@@ -47,7 +47,7 @@ SignInDialog::SignInDialog(ConnectionManager& manager, Connection& connection, Q
     setObjectName(u"signInDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sign in"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    m_frame.setWidth(72);
     addFields();
     addRemember();
     m_frame.column()->addStretch(1);

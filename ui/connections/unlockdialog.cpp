@@ -25,7 +25,7 @@ UnlockDialog::UnlockDialog(Connection& connection, QWidget* parent)
     setObjectName(u"unlockDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Unlock a connection"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_frame.setWidth(60);
 
     auto* meaning = new QLabel(this);
     meaning->setObjectName(u"unlockMeaning"_s);
@@ -65,7 +65,7 @@ void UnlockDialog::addNameField()
     m_shownName->setTextFormat(Qt::PlainText);
     m_shownName->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_shownName->setWordWrap(true);
-    QFont bold = m_shownName->font();
+    QFont bold; // Nothing but the weight is its own: the size follows the dialog.
     bold.setBold(true);
     m_shownName->setFont(bold);
     m_typedName = new QLineEdit(m_nameBox);

@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 
 #include "common/banner.h"
+#include "common/theme.h"
 #include "instances/instancepage.h"
 #include "instances/instancespage.h"
 #include "ops/connectionmanager.h"
@@ -20,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -320,6 +322,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && m_toolBar)
+        m_toolBar->setIconSize(QSize(1, 1) * theme::iconSide(font()));
 }
 
 } // namespace partita

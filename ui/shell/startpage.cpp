@@ -38,9 +38,8 @@ StartPage::StartPage(QWidget* parent)
         centred->setWordWrap(centred != m_emblem);
     }
 
-    auto* page = new QWidget(this);
-    page->setMaximumWidth(fontMetrics().averageCharWidth() * 88);
-    auto* column = new QVBoxLayout(page);
+    m_page = new QWidget(this);
+    auto* column = new QVBoxLayout(m_page);
     column->setSpacing(2 * theme::Grid);
     column->addStretch(2);
     column->addWidget(m_emblem);
@@ -56,12 +55,12 @@ StartPage::StartPage(QWidget* parent)
     column->addStretch(3);
     auto* centre = new QHBoxLayout(this);
     centre->addStretch();
-    centre->addWidget(page, 100);
+    centre->addWidget(m_page, 100);
     centre->addStretch();
 
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(m_connect, &QPushButton::clicked, this, &StartPage::connectRequested);
-    drawEmblem();
+    fitToFont();
     retranslate();
 }
 
@@ -71,12 +70,9 @@ QWidget* StartPage::makeChoice(QPushButton* button, QuietLabel* explanation)
     button->setParent(box);
     explanation->setParent(box);
     button->setAutoDefault(true);
-    QFont font = button->font();
+    QFont font; // Nothing but the weight is its own: the size follows the page.
     font.setWeight(QFont::DemiBold);
     button->setFont(font);
-    const int side = fontMetrics().height() + theme::Grid;
-    button->setIconSize({ side, side });
-    button->setMinimumHeight(fontMetrics().height() + 6 * theme::Grid);
     explanation->setWordWrap(true);
     explanation->setAlignment(Qt::AlignHCenter);
     auto* column = new QVBoxLayout(box);
@@ -100,6 +96,17 @@ void StartPage::retranslate()
     m_hint->setText(tr("Everything here can be done with the keyboard: Tab moves, Enter chooses."));
     m_demo->setAccessibleDescription(m_demoText->text());
     m_connect->setAccessibleDescription(m_connectText->text());
+}
+
+void StartPage::fitToFont()
+{
+    const int line = fontMetrics().height();
+    m_page->setMaximumWidth(fontMetrics().averageCharWidth() * 88);
+    for (QPushButton* button : { m_demo, m_connect }) {
+        button->setIconSize(QSize(1, 1) * (line + theme::Grid));
+        button->setMinimumHeight(line + 6 * theme::Grid);
+    }
+    drawEmblem();
 }
 
 void StartPage::drawEmblem()
@@ -133,8 +140,10 @@ void StartPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::PaletteChange)
         drawEmblem();
+    else if (event->type() == QEvent::FontChange && m_page)
+        fitToFont();
 }
 
 } // namespace partita

@@ -37,8 +37,10 @@ protected:
 private:
     QWidget* makeChoice(QPushButton* button, QuietLabel* explanation);
     void retranslate();
+    void fitToFont();
     void drawEmblem();
 
+    QWidget* m_page = nullptr;
     QLabel* m_emblem = nullptr;
     HeadingLabel* m_title = nullptr;
     QuietLabel* m_subtitle = nullptr;

@@ -281,6 +281,10 @@ void StatusLine::changeEvent(QEvent* event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         showConnection();
+    else if (event->type() == QEvent::FontChange && m_error) {
+        m_error->setIconSize(QSize(1, 1) * theme::iconSide(font()));
+        showConnection();
+    }
 }
 
 void StatusLine::showEvent(QShowEvent* event)
