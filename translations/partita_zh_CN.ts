@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Lock all secrets now</source>
-        <translation>立即锁定所有密钥(&amp;L)</translation>
+        <translation>立即锁定所有机密信息(&amp;L)</translation>
     </message>
     <message>
         <source>Unloc&amp;k: ask the keychain</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Export connections, without their secrets</source>
-        <translation>导出连接（不含密钥）</translation>
+        <translation>导出连接（不含机密信息）</translation>
     </message>
     <message>
         <source>Import connections</source>
@@ -606,7 +606,7 @@
     <message numerus="yes">
         <source>%n connection(s) were written to %1. Their secrets are not in the file: whoever imports it signs in anew.</source>
         <translation>
-            <numerusform>已将 %n 个连接写入 %1。文件中不含密钥：导入者需要重新登录。</numerusform>
+            <numerusform>已将 %n 个连接写入 %1。文件中不含机密信息：导入者需要重新登录。</numerusform>
         </translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>The server said</source>
-        <translation>服务端消息</translation>
+        <translation>服务器消息</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -1057,7 +1057,7 @@
     <name>partita::ErrorText</name>
     <message>
         <source>The server could not be reached</source>
-        <translation>无法连接服务端</translation>
+        <translation>无法连接服务器</translation>
     </message>
     <message>
         <source>No secure connection</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation>服务端响应超时</translation>
+        <translation>服务器响应超时</translation>
     </message>
     <message>
         <source>The server did not accept the access key</source>
-        <translation>服务端未接受访问密钥</translation>
+        <translation>服务器未接受访问密钥</translation>
     </message>
     <message>
         <source>A permission is missing</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>The server has a problem</source>
-        <translation>服务端出现问题</translation>
+        <translation>服务器出现问题</translation>
     </message>
     <message>
         <source>The reply could not be understood</source>
@@ -1121,23 +1121,23 @@
     </message>
     <message>
         <source>The proxy between this computer and the server did not let the request through.</source>
-        <translation>本机与服务端之间的代理未放行该请求。</translation>
+        <translation>本机与服务器之间的代理未放行该请求。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was issued by somebody whom this computer does not trust.</source>
-        <translation>服务端证书的颁发机构不受本机信任。</translation>
+        <translation>服务器证书的颁发机构不受本机信任。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid at this time.</source>
-        <translation>服务端证书当前不在有效期内。</translation>
+        <translation>服务器证书当前不在有效期内。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate belongs to another name.</source>
-        <translation>服务端证书与所访问的域名不匹配。</translation>
+        <translation>服务器证书与所访问的域名不匹配。</translation>
     </message>
     <message>
         <source>Server and console could not agree on an encryption (TLS 1.2 or later is needed).</source>
-        <translation>服务端与控制台未能协商出加密方式（需要 TLS 1.2 或更高版本）。</translation>
+        <translation>服务器与控制台未能协商出加密方式（需要 TLS 1.2 或更高版本）。</translation>
     </message>
     <message>
         <source>The connection could not be opened in time.</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>The clock of this computer differs from the server&apos;s by more than 15 minutes.</source>
-        <translation>本机时钟与服务端时钟相差超过 15 分钟。</translation>
+        <translation>本机时钟与服务器时钟相差超过 15 分钟。</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
-        <translation>与服务端没有连接。</translation>
+        <translation>与服务器没有连接。</translation>
     </message>
     <message>
         <source>The encrypted connection could not be set up.</source>
@@ -1197,27 +1197,27 @@
     </message>
     <message>
         <source>The server does not know what was asked for.</source>
-        <translation>服务端没有请求的对象。</translation>
+        <translation>服务器上没有请求的对象。</translation>
     </message>
     <message>
         <source>The server refuses the call in the present state.</source>
-        <translation>服务端在当前状态下拒绝此调用。</translation>
+        <translation>服务器在当前状态下拒绝此调用。</translation>
     </message>
     <message>
         <source>The server refused a value of the request.</source>
-        <translation>服务端拒绝了请求中的某个值。</translation>
+        <translation>服务器拒绝了请求中的某个值。</translation>
     </message>
     <message>
         <source>The server limits how many requests it takes in a time.</source>
-        <translation>服务端限制单位时间内的请求数。</translation>
+        <translation>服务器限制单位时间内的请求数。</translation>
     </message>
     <message>
         <source>The server reported an internal error.</source>
-        <translation>服务端报告内部错误。</translation>
+        <translation>服务器报告内部错误。</translation>
     </message>
     <message>
         <source>The server&apos;s answer does not say what the interface promises.</source>
-        <translation>服务端的响应与接口规范不符。</translation>
+        <translation>服务器的响应与接口规范不符。</translation>
     </message>
     <message>
         <source>An earlier request was refused because of its key, so nothing more is sent.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Check the date of this computer; if it is right, tell the operator of the server.</source>
-        <translation>请检查本机日期；如果日期正确，请联系服务端的管理员。</translation>
+        <translation>请检查本机日期；如果日期正确，请联系服务器的管理员。</translation>
     </message>
     <message>
         <source>Check that the endpoint is the name which the certificate was issued for.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Do not go on before it is clear why; ask the operator of the server.</source>
-        <translation>请先查明原因再继续，可咨询服务端的管理员。</translation>
+        <translation>请先查明原因再继续，可咨询服务器的管理员。</translation>
     </message>
     <message>
         <source>Check access key, secret key, project and the clock of this computer, then refresh.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Ask the administrator of the account for the permission that is named here.</source>
-        <translation>请向帐号管理员申请此处列出的权限。</translation>
+        <translation>请向账号管理员申请此处列出的权限。</translation>
     </message>
     <message>
         <source>Refresh the list; check project and region of the connection.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Correct the value that the server names, then try again.</source>
-        <translation>请修改服务端指出的值，然后重试。</translation>
+        <translation>请修改服务器指出的值，然后重试。</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it together with the request id.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>The server said</source>
-        <translation>服务端消息</translation>
+        <translation>服务器消息</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>The server rejected the request as invalid</source>
-        <translation>服务端认为请求有误</translation>
+        <translation>服务器认为请求有误</translation>
     </message>
     <message>
         <source>A field of the reply differs from what the interface promises.</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>This connection is signed out</source>
-        <translation>此连接已退出登录</translation>
+        <translation>此连接未登录</translation>
     </message>
     <message>
         <source>The sign-in needs a new one-time passcode.</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>The secret of this connection is not in memory, so nothing is sent.</source>
-        <translation>内存中没有此连接的密钥，因此未发送任何请求。</translation>
+        <translation>内存中没有此连接的机密信息，因此未发送任何请求。</translation>
     </message>
     <message>
         <source>Sign in to the connection with the passcode that your device shows now.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>The server sent the request on to another address, which is never followed, since it would carry what proves who you are there.</source>
-        <translation>服务端将请求重定向到其他地址。为避免身份凭据外泄，控制台从不跟随重定向。</translation>
+        <translation>服务器将请求重定向到其他地址。为避免身份凭据外泄，控制台从不跟随重定向。</translation>
     </message>
     <message>
         <source>Check the proxy that this connection has of its own: address, kind, user and password.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>signed out</source>
-        <translation>已退出登录</translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>waiting for the keychain</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Ask the server again (F5)</source>
-        <translation>重新向服务端查询（F5）</translation>
+        <translation>重新向服务器查询（F5）</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1735,7 +1735,7 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n 个项目</numerusform>
+            <numerusform>%n 个位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Secrets are not part of such a file. Partita asks for them when you sign in to a connection.</source>
-        <translation>此类文件不包含密钥。登录连接时 Partita 会要求输入。</translation>
+        <translation>此类文件不包含机密信息。登录连接时 Partita 会要求输入。</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Other servers: would replace “%1”, and its secret is asked for anew</source>
-        <translation>服务器不同：将替换“%1”，并重新要求输入密钥</translation>
+        <translation>服务器不同：将替换“%1”，并重新要求输入机密信息</translation>
     </message>
     <message>
         <source>Would replace “%1”</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>User %1 of account %2</source>
-        <translation>帐号 %2 的用户 %1</translation>
+        <translation>账号 %2 的用户 %1</translation>
     </message>
     <message>
         <source>Repeats an earlier connection of this file, which counts instead</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>This instance is gone: the server does not know it any more. What was known before is still shown.</source>
-        <translation>此实例已不存在：服务端已查不到它。仍显示此前获取的信息。</translation>
+        <translation>此实例已不存在：服务器已查不到它。仍显示此前获取的信息。</translation>
     </message>
     <message>
         <source>%1. What was known before is still shown.</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Signed out</source>
-        <translation>已退出登录</translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>Instances are loaded as soon as the connection is signed in.</source>
@@ -2194,7 +2194,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Ask the keychain for the secrets</source>
-        <translation>向密钥环查询密钥</translation>
+        <translation>向密钥环查询机密信息</translation>
     </message>
     <message>
         <source>%1 › %2 / %3</source>
@@ -2203,7 +2203,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Locked: the secrets were wiped from memory. What was loaded before is still shown.</source>
-        <translation>已锁定：密钥已从内存中清除。此前加载的内容仍会显示。</translation>
+        <translation>已锁定：机密信息已从内存中清除。此前加载的内容仍会显示。</translation>
     </message>
     <message>
         <source>The connections were written by a later version of Partita. They are shown as far as this version understands them, and cannot be changed here.</source>
@@ -2614,11 +2614,11 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Its secret is removed from the keychain.</source>
-        <translation>其密钥将从密钥环中删除。</translation>
+        <translation>其机密信息将从密钥环中删除。</translation>
     </message>
     <message>
         <source>Partita keeps no secret of it in the keychain.</source>
-        <translation>Partita 未在密钥环中保存其密钥。</translation>
+        <translation>Partita 未在密钥环中保存其机密信息。</translation>
     </message>
     <message>
         <source>Nothing changes in the cloud: instances, topics and access keys stay as they are.</source>
@@ -2650,7 +2650,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The connection is gone, but its secret may still be in the keychain. Open the keychain&apos;s own program and remove the entry with this name:</source>
-        <translation>连接已移除，但其密钥可能仍在密钥环中。请打开密钥环自带的程序，删除以下名称的条目：</translation>
+        <translation>连接已移除，但其机密信息可能仍在密钥环中。请打开密钥环自带的程序，删除以下名称的条目：</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2680,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The keychain does not have the secret</source>
-        <translation>密钥环中没有该密钥</translation>
+        <translation>密钥环中没有该机密信息</translation>
     </message>
     <message>
         <source>The keychain did not answer in time</source>
@@ -2688,7 +2688,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The secret is too large for the keychain</source>
-        <translation>密钥太长，密钥环无法保存</translation>
+        <translation>机密信息太长，密钥环无法保存</translation>
     </message>
     <message>
         <source>The entry in the keychain is damaged</source>
@@ -2700,7 +2700,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>No program that keeps secrets is running on this computer.</source>
-        <translation>本机没有运行保存密钥的程序。</translation>
+        <translation>本机没有运行保存机密信息的程序。</translation>
     </message>
     <message>
         <source>It was not unlocked, so it gives nothing and takes nothing.</source>
@@ -2732,7 +2732,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Install or start a keychain such as GNOME Keyring or KWallet, or type the secret for this run.</source>
-        <translation>请安装或启动密钥环（例如 GNOME Keyring 或 KWallet），或输入密钥仅供本次运行使用。</translation>
+        <translation>请安装或启动密钥环（例如 GNOME Keyring 或 KWallet），或输入机密信息仅供本次运行使用。</translation>
     </message>
     <message>
         <source>Unlock the keyring, then try again.</source>
@@ -2740,11 +2740,11 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Try again and allow it when the keychain asks, or type the secret.</source>
-        <translation>请重试并在密钥环询问时允许访问，或直接输入密钥。</translation>
+        <translation>请重试并在密钥环询问时允许访问，或直接输入机密信息。</translation>
     </message>
     <message>
         <source>Type the secret again.</source>
-        <translation>请重新输入密钥。</translation>
+        <translation>请重新输入机密信息。</translation>
     </message>
     <message>
         <source>Look for a prompt behind the other windows, then try again.</source>
@@ -2752,15 +2752,15 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Type the secret at each start, without the keychain.</source>
-        <translation>请在每次启动时输入密钥，不使用密钥环。</translation>
+        <translation>请在每次启动时输入机密信息，不使用密钥环。</translation>
     </message>
     <message>
         <source>Type the secret again; when it is remembered, the entry is replaced.</source>
-        <translation>请重新输入密钥；保存后将替换该条目。</translation>
+        <translation>请重新输入机密信息；保存后将替换该条目。</translation>
     </message>
     <message>
         <source>Try again, or type the secret for this run.</source>
-        <translation>请重试，或输入密钥仅供本次运行使用。</translation>
+        <translation>请重试，或输入机密信息仅供本次运行使用。</translation>
     </message>
     <message>
         <source>It said: %1</source>
@@ -2779,7 +2779,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Locking wipes the secrets of all connections from memory and ends what is being loaded. What is on show stays. To go on, Partita asks the keychain again, and you for what is not in it.</source>
-        <translation>锁定会从内存中清除所有连接的密钥，并中止正在加载的内容。已显示的内容保留。继续使用时，Partita 会重新访问密钥环，其中没有的密钥需要您输入。</translation>
+        <translation>锁定会从内存中清除所有连接的机密信息，并中止正在加载的内容。已显示的内容保留。继续使用时，Partita 会重新访问密钥环，其中没有的机密信息需要您输入。</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -2836,7 +2836,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>%1 is signed out.</source>
-        <translation>%1 已退出登录。</translation>
+        <translation>%1 未登录。</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2845,16 +2845,16 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Its secret is in the keychain, but not in memory.</source>
-        <translation>其密钥保存在密钥环中，但不在内存中。</translation>
+        <translation>其机密信息保存在密钥环中，但不在内存中。</translation>
     </message>
     <message>
         <source>Its secret is not kept on this computer.</source>
-        <translation>其密钥未保存在此计算机上。</translation>
+        <translation>其机密信息未保存在此计算机上。</translation>
     </message>
     <message numerus="yes">
         <source>%n more connection(s) are signed out too.</source>
         <translation>
-            <numerusform>另有 %n 个连接也已退出登录。</numerusform>
+            <numerusform>另有 %n 个连接也未登录。</numerusform>
         </translation>
     </message>
 </context>
@@ -2934,19 +2934,19 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>User %1 of account %2</source>
-        <translation>帐号 %2 的用户 %1</translation>
+        <translation>账号 %2 的用户 %1</translation>
     </message>
     <message>
         <source>Partita is locked: no secret is in memory.</source>
-        <translation>Partita 已锁定：内存中没有密钥。</translation>
+        <translation>Partita 已锁定：内存中没有机密信息。</translation>
     </message>
     <message>
         <source>The secret of this connection is not in the keychain, so it is asked for at each start.</source>
-        <translation>该连接的密钥未保存在密钥环中，因此每次启动都需要输入。</translation>
+        <translation>该连接的机密信息未保存在密钥环中，因此每次启动都需要输入。</translation>
     </message>
     <message>
         <source>The secret of this connection is not in memory.</source>
-        <translation>该连接的密钥不在内存中。</translation>
+        <translation>该连接的机密信息不在内存中。</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It may ask you for its password.</source>
@@ -2958,11 +2958,11 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The service did not accept the secret. Type it anew.</source>
-        <translation>服务未接受该密钥。请重新输入。</translation>
+        <translation>服务未接受该机密信息。请重新输入。</translation>
     </message>
     <message>
         <source>The secret is in memory. What you type replaces it.</source>
-        <translation>密钥已在内存中。输入的内容将替换它。</translation>
+        <translation>机密信息已在内存中。输入的内容将替换它。</translation>
     </message>
     <message>
         <source>This connection is switched off.</source>
@@ -3002,11 +3002,11 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>You are signed in for this run, but the secret was not remembered.</source>
-        <translation>本次运行已登录，但密钥未保存。</translation>
+        <translation>本次运行已登录，但机密信息未保存。</translation>
     </message>
     <message>
         <source>The secret was not remembered.</source>
-        <translation>密钥未保存。</translation>
+        <translation>机密信息未保存。</translation>
     </message>
     <message>
         <source>You are signed in, but the settings could not be written, so Partita will not look into the keychain at the next start.</source>
@@ -3041,7 +3041,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Signed out</source>
-        <translation>已退出登录</translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
@@ -3153,7 +3153,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>%n signed out</source>
         <comment>places</comment>
         <translation>
-            <numerusform>%n 个已退出登录</numerusform>
+            <numerusform>%n 个未登录</numerusform>
         </translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>A made-up cloud on this computer, to look around in. It needs no account and costs nothing.</source>
-        <translation>在本机模拟的云环境，可随意浏览体验，无需帐号，也不产生费用。</translation>
+        <translation>在本机模拟的云环境，可随意浏览体验，无需账号，也不产生费用。</translation>
     </message>
     <message>
         <source>&amp;Add a connection…</source>
@@ -3202,7 +3202,7 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Your own projects, with an access key or a user. Secrets are kept in the keychain or in memory only.</source>
-        <translation>您自己的项目，使用访问密钥或用户登录。密钥仅保存在钥匙串或内存中。</translation>
+        <translation>您自己的项目，使用访问密钥或用户登录。机密信息仅保存在密钥环或内存中。</translation>
     </message>
     <message>
         <source>Everything here can be done with the keyboard: Tab moves, Enter chooses.</source>
