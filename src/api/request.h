@@ -16,7 +16,7 @@ struct Request
 {
     enum class Method { Get, Post, Put, Delete };
     //! Which of the connection's endpoints answers.
-    enum class Service { Dms, Iam };
+    enum class Service { Dms, Iam, Vpc, Eps };
 
     Method method = Method::Get;
     Service service = Service::Dms;
