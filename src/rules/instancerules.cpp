@@ -19,6 +19,7 @@ namespace {
 
 constexpr QLatin1StringView CreateClause("table 5-2");
 constexpr QLatin1StringView ModifyClause("table 5-11");
+constexpr QLatin1StringView ErrorTable("table 8-3");
 
 void checkRequired(QList<Violation>& out, const Origin& origin, const QString& text)
 {
@@ -29,8 +30,7 @@ void checkRequired(QList<Violation>& out, const Origin& origin, const QString& t
 void checkNameTaken(QList<Violation>& out, const QString& name, const InstanceLimits& limits)
 {
     if (limits.takenNames.contains(name))
-        out.append(Origin { Field::Name, QLatin1StringView("table 8-3"), codes::InstanceNameTaken }.broken(
-            Rule::Taken, name));
+        out.append(Origin { Field::Name, ErrorTable, codes::InstanceNameTaken }.broken(Rule::Taken, name));
 }
 
 // An empty value is missing; any other has to satisfy \a offered.
@@ -75,12 +75,18 @@ void checkCapacity(QList<Violation>& out, const InstanceDraft& draft,
             Rule::Mismatch, { specification->partitions, specification->partitions }, *draft.partitionNum));
 }
 
-void checkNetwork(QList<Violation>& out, const InstanceDraft& draft)
+void checkNetwork(QList<Violation>& out, const InstanceDraft& draft, const InstanceLimits& limits)
 {
     checkRequired(out, { Field::VpcId, CreateClause, codes::NoVpc }, draft.vpcId);
     checkRequired(out, { Field::SecurityGroupId, CreateClause, codes::NoSecurityGroup },
                   draft.securityGroupId);
+    if (limits.closedSecurityGroups.contains(draft.securityGroupId))
+        out.append(Origin { Field::SecurityGroupId, ErrorTable, codes::ClosedSecurityGroup }.warning(
+            Rule::NeedsOpenRules, draft.securityGroupId));
     checkRequired(out, { Field::SubnetId, CreateClause, codes::NoSubnet }, draft.subnetId);
+    if (limits.subnetsWithoutDhcp.contains(draft.subnetId))
+        out.append(
+            Origin { Field::SubnetId, ErrorTable, codes::NeedsDhcp }.broken(Rule::NeedsDhcp, draft.subnetId));
 }
 
 void checkProduct(QList<Violation>& out, const InstanceDraft& draft, const InstanceLimits& limits,
@@ -123,6 +129,19 @@ void checkZone(QList<Violation>& out, const Origin& origin, const QString& id, c
 }
 
 } // namespace
+
+QList<Violation> warnAboutIds(const InstanceDraft& draft)
+{
+    QList<Violation> out;
+    const auto check = [&](Field field, const QString& id) {
+        if (!id.isEmpty() && !looksLikeId(id))
+            out.append(Origin { field, CreateClause, {} }.warning(Rule::UnusualId, id));
+    };
+    check(Field::VpcId, draft.vpcId);
+    check(Field::SecurityGroupId, draft.securityGroupId);
+    check(Field::SubnetId, draft.subnetId);
+    return out;
+}
 
 bool isSoldOut(const Zone& zone, const SpecificationLimits* specification, const QString& storageSpecCode)
 {
@@ -177,7 +196,7 @@ QList<Violation> validate(const InstanceDraft& draft, const InstanceLimits& limi
         out += validateUserName(draft.accessUser, Field::AccessUser);
         out += validatePassword(draft.password, draft.accessUser, Field::Password);
     }
-    checkNetwork(out, draft);
+    checkNetwork(out, draft, limits);
     out += validateZones(draft, limits);
     checkProduct(out, draft, limits, specification);
     out += validateUserName(draft.managerUser, Field::ManagerUser);

@@ -11,6 +11,10 @@ namespace partita::rules {
 //! Everything that table 5-2 says about a new instance, in field order.
 QList<Violation> validate(const InstanceDraft& draft, const InstanceLimits& limits);
 
+//! A warning for each id of the network that is no UUID, as those of the public clouds are: for ids that were
+//! typed. Not part of validate(), since a private cloud may call its networks as it likes.
+QList<Violation> warnAboutIds(const InstanceDraft& draft);
+
 //! Everything that table 5-11 says about a change, in field order; fields that are left alone are not judged.
 QList<Violation> validate(const InstanceChange& change, const InstanceLimits& limits);
 

@@ -95,6 +95,8 @@ struct InstanceLimits
     QStringList engineVersions;
     QList<MaintenanceWindow> windows;
     std::optional<QList<Zone>> zones; //!< nullopt: not known, so any zone passes
+    QSet<QString> subnetsWithoutDhcp; //!< ids
+    QSet<QString> closedSecurityGroups; //!< ids of those without a rule for any protocol in, or out
     QSet<QString> takenNames; //!< names of the project's other instances, never of the one that is changed
 
     //! The values of the specification (table 5-2, the samples of clause 6.2 and 6.3); no zones, no names.

@@ -78,4 +78,19 @@ QList<Violation> validateTopicName(const QString& name)
                      bounds::TopicNameLength, Start::Letter);
 }
 
+bool looksLikeId(QStringView text)
+{
+    constexpr qsizetype Length = 36;
+    if (text.size() != Length)
+        return false;
+    for (qsizetype i = 0; i < Length; ++i) {
+        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        const QChar c = text[i].toLower();
+        const bool hex = isAsciiDigit(c) || (c >= u'a' && c <= u'f');
+        if (hyphen ? c != u'-' : !hex)
+            return false;
+    }
+    return true;
+}
+
 } // namespace partita::rules

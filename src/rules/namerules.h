@@ -27,4 +27,7 @@ QList<Violation> validateUserName(const QString& name, Field field = Field::Mana
 //! 4 to 64 of [A-Za-z0-9_-], a letter first (table 5-26; 111400101).
 QList<Violation> validateTopicName(const QString& name);
 
+//! Whether \a text has the form of the ids of the public clouds: a UUID with hyphens.
+bool looksLikeId(QStringView text);
+
 } // namespace partita::rules

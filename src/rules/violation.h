@@ -95,6 +95,9 @@ enum class Rule {
     SoldOut, //!< subject: the zone
     Unknown, //!< subject: the zone, instance or status that nobody has heard of
     StateForbids, //!< subject: the instance's status
+    NeedsDhcp, //!< subject: a subnet that hands out no addresses
+    NeedsOpenRules, //!< subject: a security group that does not let any protocol in and any out
+    UnusualId, //!< subject: an id that is unlike those of the public clouds
     TooMany, //!< maximum, actual: entries of a list, or times that something was done
     NoChange, //!< the request would change nothing
 };

@@ -61,6 +61,9 @@ private slots:
     void disksFollowTheSpecification();
     void accessIsJudgedWithTlsOnly();
     void takenNameIsTold();
+    void networksThatCannotServeAreTold();
+    void unusualIdsWarn_data();
+    void unusualIdsWarn();
     void valuesOfAServerReplaceTheTables();
     void emptyDraftMissesWhatIsRequired();
     void violationsComeInFieldOrder();
@@ -250,6 +253,59 @@ void RulesInstanceTest::takenNameIsTold()
     QCOMPARE(texts(validate(draft, limits)),
              QStringList({ u"Name TooShort 4..64 got 2 table 5-2 111400010"_s,
                            u"Name Taken [ab] table 8-3 111400060"_s }));
+}
+
+void RulesInstanceTest::networksThatCannotServeAreTold()
+{
+    const InstanceDraft draft = validDraft();
+    InstanceLimits limits = InstanceLimits::embedded();
+    limits.subnetsWithoutDhcp = { u"another"_s };
+    limits.closedSecurityGroups = { u"another"_s };
+    QCOMPARE(texts(validate(draft, limits)), QStringList());
+    limits.subnetsWithoutDhcp.insert(draft.subnetId);
+    limits.closedSecurityGroups.insert(draft.securityGroupId);
+    const QList<Violation> found = validate(draft, limits);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].field, Field::SecurityGroupId);
+    QCOMPARE(found[0].rule, Rule::NeedsOpenRules);
+    QCOMPARE(found[0].severity, Severity::Warn);
+    QCOMPARE(found[0].serverCode, "111400048"_L1);
+    QCOMPARE(found[1].field, Field::SubnetId);
+    QCOMPARE(found[1].rule, Rule::NeedsDhcp);
+    QCOMPARE(found[1].severity, Severity::Hard);
+    QCOMPARE(found[1].serverCode, "111400020"_L1);
+}
+
+void RulesInstanceTest::unusualIdsWarn_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("warns");
+    QTest::newRow("as in the clouds") << u"1a28dcc5-c90d-421c-82bb-783f30f5b40a"_s << false;
+    QTest::newRow("capitals") << u"1A28DCC5-C90D-421C-82BB-783F30F5B40A"_s << false;
+    QTest::newRow("none") << QString() << false; // what validate() tells
+    QTest::newRow("a name") << u"vpc-production"_s << true;
+    QTest::newRow("one digit less") << u"1a28dcc5-c90d-421c-82bb-783f30f5b40"_s << true;
+    QTest::newRow("one digit more") << u"1a28dcc5-c90d-421c-82bb-783f30f5b40ab"_s << true;
+    QTest::newRow("no hyphens") << u"1a28dcc5c90d421c82bb783f30f5b40a0000"_s << true;
+    QTest::newRow("hyphen elsewhere") << u"1a28dcc-5c90d-421c-82bb-783f30f5b40a"_s << true;
+    QTest::newRow("not hexadecimal") << u"1g28dcc5-c90d-421c-82bb-783f30f5b40a"_s << true;
+    QTest::newRow("full-width digit") << u"１a28dcc5-c90d-421c-82bb-783f30f5b40a"_s << true;
+    QTest::newRow("blank behind") << u"1a28dcc5-c90d-421c-82bb-783f30f5b40a "_s << true;
+}
+
+void RulesInstanceTest::unusualIdsWarn()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, warns);
+    InstanceDraft draft = validDraft();
+    draft.vpcId = draft.subnetId = draft.securityGroupId = id;
+    const QList<Violation> found = warnAboutIds(draft);
+    QCOMPARE(found.size(), warns ? 3 : 0);
+    for (const Violation& violation : found) {
+        QCOMPARE(violation.rule, Rule::UnusualId);
+        QCOMPARE(violation.severity, Severity::Warn);
+        QCOMPARE(violation.subject, id);
+    }
 }
 
 void RulesInstanceTest::valuesOfAServerReplaceTheTables()
