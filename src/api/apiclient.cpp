@@ -75,11 +75,15 @@ const QUrl& ApiClient::baseOf(Request::Service service) const
 {
     switch (service) {
     case Request::Service::Dms:
-        break;
+        return m_endpoints.dms;
     case Request::Service::Iam:
         return m_endpoints.iam;
+    case Request::Service::Vpc:
+        return m_endpoints.vpc;
+    case Request::Service::Eps:
+        return m_endpoints.eps;
     }
-    return m_endpoints.dms;
+    Q_UNREACHABLE();
 }
 
 QByteArray ApiClient::wirePathOf(const Request& request) const
@@ -112,6 +116,7 @@ ApiResult<HttpRequest> ApiClient::bind(const Request& request) const
     if (!request.body.isEmpty())
         bound.headers.append(Header("Content-Type", "application/json"));
     bound.body = request.body;
+    bound.ofAccount = request.service == Request::Service::Eps;
     return bound;
 }
 

@@ -122,7 +122,7 @@ void SigningAuthenticator::authorise(HttpRequest request, const QObject*, Then t
     // Not QLocale-dependent: QDateTime::toString formats with the C locale.
     const QByteArray timestamp = m_clock.now().toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'").toLatin1();
     QList<Header> own { { "X-Sdk-Date", timestamp } };
-    if (!m_project.isEmpty())
+    if (!m_project.isEmpty() && !request.ofAccount)
         own.append(Header("X-Project-Id", m_project.text().toUtf8()));
     if (!key->securityToken.isEmpty())
         own.append(Header("X-Security-Token", key->securityToken.view().toByteArray()));

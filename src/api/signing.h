@@ -38,7 +38,8 @@ struct AccessKey
 };
 
 //! Signs each request over its final bytes: host, X-Project-Id, X-Sdk-Date and, for a temporary key,
-//! X-Security-Token. Everything that Qt adds by itself stays unsigned.
+//! X-Security-Token. A request of the whole account names no project. Everything that Qt adds by itself
+//! stays unsigned.
 class SigningAuthenticator final : public Authenticator
 {
 public:

@@ -13,7 +13,7 @@ TokenAuthenticator::TokenAuthenticator(TokenIssuer& issuer, QUrl iam, TokenScope
 
 void TokenAuthenticator::authorise(HttpRequest request, const QObject* context, Then then)
 {
-    m_issuer.obtain(m_iam, m_scope, context,
+    m_issuer.obtain(m_iam, request.ofAccount ? TokenScope() : m_scope, context,
                     [request = std::move(request),
                      then = std::move(then)](ApiResult<TokenIssuer::Issued> issued) mutable {
                         if (!issued) {

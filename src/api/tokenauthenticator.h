@@ -7,7 +7,8 @@
 
 namespace partita {
 
-//! Puts a token of one project into each request, and has it renewed when the service refuses it.
+//! Puts a token of one project into each request, of the account into one for a service of the whole account,
+//! and has it renewed when the service refuses it.
 class TokenAuthenticator final : public Authenticator
 {
 public:

@@ -32,6 +32,9 @@ struct HttpRequest
     QUrl url;
     QList<Header> headers;
     QByteArray body;
+    //! For a service of the whole account, which has nothing to do with a project: it wants a token of the
+    //! account, or a signature that names no project.
+    bool ofAccount = false;
     TransferLimits limits;
     //! Which of its proofs the authenticator used; only it knows the meaning.
     quint64 proof = 0;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
+#include "api/credentials.h"
 #include "api/signing.h"
+#include "api/tokenauthenticator.h"
 #include "fakes/fakeclock.h"
 #include "fakes/faketransport.h"
 
@@ -21,10 +23,12 @@ struct Read
 {
     using Reply = QString;
     QString name = u"x"_s;
+    Request::Service service = Request::Service::Dms;
 
     Request request() const
     {
         Request request;
+        request.service = service;
         request.path = pathOf({ u"v1.0"_s, name });
         request.permission = u"dms:instance:get"_s;
         return request;
@@ -139,6 +143,11 @@ private slots:
     void signedOutReadsEndAndWritesGoOn();
     void repliesTellTheServersClock();
     void theBasePathStandsForTheVersion();
+    void everyServiceHasItsEndpoint_data();
+    void everyServiceHasItsEndpoint();
+    void aServiceWithoutEndpointIsRefused_data();
+    void aServiceWithoutEndpointIsRefused();
+    void aTokenOfTheAccountGoesToTheServiceOfTheAccount();
     void pathsCannotClimb_data();
     void pathsCannotClimb();
     void theEndpointsPathIsAPrefix();
@@ -504,6 +513,70 @@ void ApiClientTest::theBasePathStandsForTheVersion()
     m_client = make(std::make_unique<StubAuthenticator>(true), other);
     const Call call = send(Read {});
     QCOMPARE(m_transport->seen().front().request.url.path(), u"/kafka/v1/x"_s);
+}
+
+void ApiClientTest::everyServiceHasItsEndpoint_data()
+{
+    QTest::addColumn<Request::Service>("service");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("ofAccount");
+    QTest::newRow("dms") << Request::Service::Dms << u"https://dms.example.com/kafka/x"_s << false;
+    QTest::newRow("iam") << Request::Service::Iam << u"https://iam.example.com/v1.0/x"_s << false;
+    QTest::newRow("vpc") << Request::Service::Vpc << u"https://vpc.example.com/net/v1.0/x"_s << false;
+    QTest::newRow("eps") << Request::Service::Eps << u"https://eps.example.com/v1.0/x"_s << true;
+}
+
+void ApiClientTest::everyServiceHasItsEndpoint()
+{
+    QFETCH(Request::Service, service);
+    ServiceEndpoints all = endpoints();
+    all.vpc = QUrl(u"https://vpc.example.com/net"_s);
+    all.eps = QUrl(u"https://eps.example.com"_s);
+    all.dmsBasePath = u"/kafka"_s;
+    m_client = make(std::make_unique<StubAuthenticator>(true), all);
+    const Call call = send(Read { u"x"_s, service });
+    QTEST(m_transport->seen().front().request.url.toString(), "url");
+    QTEST(m_transport->seen().front().request.ofAccount, "ofAccount");
+}
+
+void ApiClientTest::aServiceWithoutEndpointIsRefused_data()
+{
+    QTest::addColumn<Request::Service>("service");
+    QTest::newRow("vpc") << Request::Service::Vpc;
+    QTest::newRow("eps") << Request::Service::Eps;
+}
+
+void ApiClientTest::aServiceWithoutEndpointIsRefused()
+{
+    QFETCH(Request::Service, service);
+    const Call call = send(Read { u"x"_s, service });
+    QCOMPARE(m_answers, 0);
+    QTRY_COMPARE(m_answers, 1);
+    QCOMPARE(m_error->kind, ApiError::Kind::Refused);
+    QCOMPARE(m_error->outcome, ApiError::Outcome::NotSent);
+    QCOMPARE(m_transport->count(), 0);
+    // The refusal says nothing about the key: others still go.
+    const Call other = send(Read {});
+    QCOMPARE(m_transport->count(), 1);
+}
+
+void ApiClientTest::aTokenOfTheAccountGoesToTheServiceOfTheAccount()
+{
+    Credentials credentials;
+    UserPassword user;
+    user.domain = u"account"_s;
+    user.user = u"alice"_s;
+    user.password = Secret("secret");
+    credentials.set(std::move(user));
+    TokenIssuer issuer({ *m_transport, m_clock, m_policies->signIn, credentials });
+    ServiceEndpoints all = endpoints();
+    all.eps = QUrl(u"https://eps.example.com"_s);
+    m_client = make(
+        std::make_unique<TokenAuthenticator>(issuer, all.iam, TokenScope { ProjectId(u"p1"_s), {} }), all);
+    const Call call = send(Read { u"x"_s, Request::Service::Eps });
+    const QByteArray asked = m_transport->seen().front().request.body;
+    QVERIFY(asked.contains(R"("scope":{"domain":{"name":"account"}})"));
+    QVERIFY(!asked.contains("p1"));
 }
 
 void ApiClientTest::theFirstSignatureGoesAlone()

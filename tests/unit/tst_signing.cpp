@@ -42,6 +42,7 @@ private slots:
     void queryIsEncodedAndSorted();
     void signsExactlyWhatTheUrlSends();
     void addsTheHeadersOfAPermanentKey();
+    void namesNoProjectToAServiceOfTheAccount();
     void addsTheTokenOfATemporaryKey();
     void namesThePortOnlyWhenItIsNotTheSchemesOwn_data();
     void namesThePortOnlyWhenItIsNotTheSchemesOwn();
@@ -164,6 +165,19 @@ void SigningTest::addsTheHeadersOfAPermanentKey()
     QVERIFY(valueOf(headers, "X-Security-Token").isEmpty());
     QVERIFY(valueOf(headers, "Host").isEmpty()); // Qt writes it; ours is only signed
     QVERIFY(valueOf(headers, "Authorization").contains("SignedHeaders=host;x-project-id;x-sdk-date,"));
+}
+
+void SigningTest::namesNoProjectToAServiceOfTheAccount()
+{
+    Signer signer({ "AK", Secret("SK"), {} }, ProjectId(u"p1"_s));
+    HttpRequest request;
+    request.url = QUrl(u"https://eps.example.com/v1.0/enterprise-projects"_s);
+    request.ofAccount = true;
+
+    const QList<Header> headers = authorised(signer.authenticator, request).headers;
+
+    QVERIFY(valueOf(headers, "X-Project-Id").isEmpty());
+    QVERIFY(valueOf(headers, "Authorization").contains("SignedHeaders=host;x-sdk-date,"));
 }
 
 void SigningTest::addsTheTokenOfATemporaryKey()
