@@ -13,7 +13,8 @@
 namespace partita::vpc {
 
 // The lists of the network service say nowhere how much there is in all: a page that is not full is the last
-// one, and the next begins behind the last id ("marker").
+// one, and the next begins behind the last id ("marker"). In each reply the list is required, and in each
+// item "id".
 
 //! How many entries a page may hold; the service's own maximum.
 inline constexpr int PageSize = 2000;
@@ -72,8 +73,9 @@ struct SecurityGroup
     QString name;
     QString description;
     QString enterpriseProjectId;
-    //! Whether a rule lets any protocol in, and one lets any out, which creating an instance may ask for
-    //! (111400048). Nothing: the reply told no rules.
+    //! Whether a rule lets anything in, and one lets anything out, which creating an instance asks for
+    //! (111400048). Such a rule names no protocol, no port and as the other side nobody or everybody
+    //! ("0.0.0.0/0", "::/0"): not another group, nor this one. Nothing: the reply told no rules.
     std::optional<bool> anyInbound;
     std::optional<bool> anyOutbound;
 };

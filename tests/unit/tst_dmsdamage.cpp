@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/enterpriseprojects.h"
+#include "cloud/vpc.h"
 #include "dms/instances.h"
 #include "dms/products.h"
 #include "dms/topics.h"
@@ -29,16 +31,21 @@ struct Case
 std::vector<Case> cases()
 {
     return {
-        { "list instances", "listinstances.reply.json", errorOf<ListInstances> },
-        { "show instance", "showinstance.reply.json", errorOf<ShowInstance> },
-        { "create instance", "createinstance.reply.json", errorOf<CreateInstance> },
-        { "batch", "batch.reply.json", errorOf<BatchInstances> },
-        { "list topics", "listtopics.reply.json", errorOf<ListTopics> },
-        { "create topic", "createtopic.reply.json", errorOf<CreateTopic> },
-        { "delete topics", "deletetopics.reply.json", errorOf<DeleteTopics> },
-        { "zones", "zones.reply.json", errorOf<ListZones> },
-        { "products", "products.reply.json", errorOf<ListProducts> },
-        { "windows", "windows.reply.json", errorOf<ListMaintenanceWindows> },
+        { "list instances", "dms/listinstances.reply.json", errorOf<ListInstances> },
+        { "show instance", "dms/showinstance.reply.json", errorOf<ShowInstance> },
+        { "create instance", "dms/createinstance.reply.json", errorOf<CreateInstance> },
+        { "batch", "dms/batch.reply.json", errorOf<BatchInstances> },
+        { "list topics", "dms/listtopics.reply.json", errorOf<ListTopics> },
+        { "create topic", "dms/createtopic.reply.json", errorOf<CreateTopic> },
+        { "delete topics", "dms/deletetopics.reply.json", errorOf<DeleteTopics> },
+        { "zones", "dms/zones.reply.json", errorOf<ListZones> },
+        { "products", "dms/products.reply.json", errorOf<ListProducts> },
+        { "windows", "dms/windows.reply.json", errorOf<ListMaintenanceWindows> },
+        { "networks", "cloud/vpcs.reply.json", errorOf<vpc::ListVpcs> },
+        { "subnets", "cloud/subnets.reply.json", errorOf<vpc::ListSubnets> },
+        { "security groups", "cloud/securitygroups.reply.json", errorOf<vpc::ListSecurityGroups> },
+        { "enterprise projects", "cloud/enterpriseprojects.reply.json",
+          errorOf<eps::ListEnterpriseProjects> },
     };
 }
 
@@ -112,7 +119,7 @@ void TestDmsDamage::aReplyCutAnywhereIsAnError_data()
     QTest::addColumn<Decoder>("decoder");
     QTest::addColumn<QByteArray>("body");
     for (const Case& c : cases())
-        QTest::newRow(c.name) << c.decoder << sample(c.sample).trimmed();
+        QTest::newRow(c.name) << c.decoder << recorded(c.sample).trimmed();
 }
 
 void TestDmsDamage::aReplyCutAnywhereIsAnError()

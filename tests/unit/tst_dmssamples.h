@@ -11,11 +11,17 @@
 
 namespace partita::dms::test {
 
+//! A file of the tests' data, as bytes.
+inline QByteArray recorded(const QByteArray& path)
+{
+    QFile file(QStringLiteral(PARTITA_TEST_DATA "/") + QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 //! A sample of the specification, as bytes.
 inline QByteArray sample(const char* name)
 {
-    QFile file(QStringLiteral(PARTITA_TEST_DATA "/dms/") + QString::fromLatin1(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return recorded(QByteArray("dms/") + name);
 }
 
 //! A sample of the specification, as an object.
