@@ -22,10 +22,12 @@ namespace sizing {
 inline constexpr qint64 SystemGbPerBroker = 33; //!< a broker's own use of its disk
 inline constexpr double UsableShare = 0.93; //!< of the ordered disk
 inline constexpr qint64 StepGb = 100; //!< disks are ordered in such steps
+inline constexpr int FewestBrokers = 3; //!< assumed where a specification does not tell its brokers
 } // namespace sizing
 
 //! The ordered disk in GB that \a workload needs on \a brokers brokers, rounded up to a step:
-//! (GB per day × days × replicas + system per broker × brokers) / usable share.
+//! (GB per day × days × replicas + system per broker × brokers) / usable share. Negative values count as
+//! nothing, fewer than one replica as one; what no disk could hold is a very large number.
 qint64 storageNeededGb(const Workload& workload, int brokers);
 
 //! A specification and a size for it.
@@ -35,8 +37,9 @@ struct SizingProposal
     qint64 storageGb = 0; //!< at least the specification's minimum
 };
 
-//! The smallest specification that holds \a workload and its average rate with room for \a peakFactor times
-//! the average; nothing when none does.
+//! The specification with the least bandwidth that holds \a workload on its largest disk, has a broker for
+//! each replica, and carries \a peakFactor (at least 1) times the average rate of what producers write;
+//! nothing when none does. Bandwidths other than "100MB" and its like are never proposed.
 std::optional<SizingProposal> propose(const Workload& workload, const InstanceLimits& limits,
                                       double peakFactor = 3);
 
