@@ -49,7 +49,12 @@ struct LiveLimits
 
 //! The specification's limits with the region's own in their place, field by field (products: minimum
 //! storage, partitions, disks, product id, sold-out zones, engine versions; zones; windows). What a product
-//! does not say stays as the specification has it.
+//! does not say stays as the specification has it. A bandwidth that no product has is not offered; one that
+//! the specification does not know is, once its product tells storage, partitions and disks.
+//!
+//! Only what is billed by the hour counts. A zone is sold out for a product or a disk when the list of the
+//! unavailable ones names it, or when the list of the available ones came and does not: an empty list leaves
+//! nothing. The latter is found out once the zones are known.
 LiveLimits liveLimits(const Offer& offer);
 
 } // namespace partita::dms
