@@ -3,7 +3,9 @@
 #pragma once
 
 #include "rules/instancedraft.h"
+#include "rules/limits.h"
 
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -15,11 +17,14 @@ namespace partita::dms {
 //! The body of the request, indented.
 QString creationJson(const rules::InstanceDraft& draft);
 
-//! A command for a POSIX shell that sends it to \a url with a token from $TOKEN; the passwords come from
-//! $KAFKA_MANAGER_PASSWORD and $KAFKA_PASSWORD.
+//! Commands for a POSIX shell that send it to \a url with a token from $TOKEN; the passwords come from
+//! $KAFKA_MANAGER_PASSWORD and $KAFKA_PASSWORD. Nothing in the draft can be taken for a command.
 QString creationCurl(const rules::InstanceDraft& draft, const QUrl& url);
 
-//! A resource "huaweicloud_dms_kafka_instance" with its variables (HCL). \a region may be empty.
-QString creationTerraform(const rules::InstanceDraft& draft, const QString& region);
+//! A resource "huaweicloud_dms_kafka_instance" with its variables (HCL). \a region may be empty. The resource
+//! names zones by their codes, which are looked up in \a zones; unless all are found there, it gets the ids,
+//! in an older argument.
+QString creationTerraform(const rules::InstanceDraft& draft, const QString& region,
+                          const QList<rules::Zone>& zones = {});
 
 } // namespace partita::dms
