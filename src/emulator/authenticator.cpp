@@ -55,10 +55,13 @@ Authenticator::Verdict Authenticator::judge(const Request& request, Access acces
                                                : *reply,
                      {} };
         }
-        if (const QString scope = std::get<Tokens::Token>(token).projectId; !scope.isEmpty())
+        const QString scope = std::get<Tokens::Token>(token).projectId;
+        if (!scope.isEmpty() && access == Access::WholeAccount)
+            return { Reply::iamError(403, u"The token is not one of the account."_s), {} };
+        if (!scope.isEmpty())
             open.append(scope);
     }
-    if (access == Access::Account)
+    if (access == Access::Account || access == Access::WholeAccount)
         return {};
     Verdict verdict = checkProject(request, access, project, open);
     if (!verdict.refusal && m_identity.readOnly && request.method != "GET")

@@ -4,8 +4,8 @@
 
 #include "rules/limits.h"
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -17,12 +17,15 @@ struct Subnet
     QString name;
     QString cidr;
     bool dhcp = true;
+    int freeAddresses = 240;
 };
 
 struct Vpc
 {
     QString id;
     QString name;
+    QString cidr;
+    QString enterpriseProjectId;
     std::vector<Subnet> subnets;
 };
 
@@ -30,8 +33,16 @@ struct SecurityGroup
 {
     QString id;
     QString name;
+    QString enterpriseProjectId;
     //! Has the inbound and outbound "ANY" rules that an instance needs (error 111400048).
     bool open = true;
+};
+
+struct EnterpriseProject
+{
+    QString id;
+    QString name;
+    bool enabled = true;
 };
 
 //! What exists around the instances: zones, products, windows, networks. The same for every estate, so that
@@ -46,8 +57,8 @@ public:
     const rules::InstanceLimits& limits() const { return m_limits; }
     const std::vector<Vpc>& vpcs() const { return m_vpcs; }
     const std::vector<SecurityGroup>& securityGroups() const { return m_securityGroups; }
-    //! Ids of enterprise projects; the first is "0", the default one.
-    const QStringList& enterpriseProjects() const { return m_enterpriseProjects; }
+    //! The first is "0", the default one.
+    const QList<EnterpriseProject>& enterpriseProjects() const { return m_enterpriseProjects; }
 
     //! Null when there is none with that id; owned by the catalogue.
     const Vpc* vpc(const QString& id) const;
@@ -61,7 +72,7 @@ private:
     rules::InstanceLimits m_limits;
     std::vector<Vpc> m_vpcs;
     std::vector<SecurityGroup> m_securityGroups;
-    QStringList m_enterpriseProjects;
+    QList<EnterpriseProject> m_enterpriseProjects;
 };
 
 } // namespace partita::emulator

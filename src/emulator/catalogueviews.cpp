@@ -50,10 +50,11 @@ QJsonObject Views::product(const rules::SpecificationLimits& specification) cons
     QJsonArray disks;
     for (const rules::DiskLimits& disk : specification.disks) {
         const bool ultra = disk.storageSpecCode == UltraDisk;
+        const QStringList soldOut = specification.soldOutZones + disk.soldOutZones;
         disks.append(QJsonObject { { u"io_type"_s, ultra ? u"ultra"_s : u"high"_s },
                                    { u"storage_spec_code"_s, disk.storageSpecCode },
-                                   { u"available_zones"_s, names(true) },
-                                   { u"unavailable_zones"_s, names(false) },
+                                   { u"available_zones"_s, zoneNames(zones, soldOut, true, samples()) },
+                                   { u"unavailable_zones"_s, zoneNames(zones, soldOut, false, samples()) },
                                    { u"volume_type"_s, ultra ? u"SSD"_s : u"SAS"_s } });
     }
     return { { u"tps"_s, QString::number(specification.tps) },

@@ -5,6 +5,7 @@
 #include "emulator/catalogueroutes.h"
 #include "emulator/controlroutes.h"
 #include "emulator/iamroutes.h"
+#include "emulator/networkroutes.h"
 #include "emulator/relay.h"
 #include "emulator/service.h"
 #include "emulator/sites.h"
@@ -58,6 +59,7 @@ Emulator::Emulator(const Options& options)
     addInstanceRoutes(parts.router, parts.sites);
     addInstanceWriteRoutes(parts.router, parts.sites);
     addTopicRoutes(parts.router, parts.sites);
+    addNetworkRoutes(parts.router, parts.sites);
 }
 
 Emulator::~Emulator() = default;
@@ -99,6 +101,8 @@ QJsonObject Emulator::description() const
     const QString endpoint = u"http://127.0.0.1:%1"_s.arg(m_parts->relay.port());
     QJsonObject json { { u"endpoint"_s, endpoint },
                        { u"iam"_s, endpoint },
+                       { u"vpc"_s, endpoint },
+                       { u"eps"_s, endpoint },
                        { u"project_id"_s, first.id },
                        { u"region"_s, first.region },
                        { u"access_key"_s, identity.accessKey },

@@ -19,6 +19,7 @@ using Handler = std::function<Reply(const Request& request, const PathParts& par
 enum class Access {
     Open, //!< anybody: handing out tokens, the control path
     Account, //!< a signature or a token of any scope
+    WholeAccount, //!< a signature, or a token that is for no single project
     Project, //!< the same, for the project that the first placeholder names
     AnyProject, //!< the same, for a project that the path does not name
 };

@@ -196,7 +196,7 @@ private:
         instance.maintainEnd = window.end;
         instance.autoTopic = (role.traits & AutoTopic) != 0;
         instance.retentionPolicy = (role.traits & ProduceReject) != 0 ? u"produce_reject"_s : u"time_base"_s;
-        instance.enterpriseProjectId = m_catalogue.enterpriseProjects().at(role.project);
+        instance.enterpriseProjectId = m_catalogue.enterpriseProjects().at(role.project).id;
         if (role.tag)
             instance.tags = { { u"env"_s, QString::fromUtf16(role.tag) },
                               { u"team"_s, instance.name.section(u'-', 0, 0) } };

@@ -35,6 +35,8 @@ public:
     void begin(const SeedPlan& plan, const QJsonObject& stored);
     //! \a projectId is the id of one of the identity's projects.
     Rooms at(const QString& projectId);
+    //! Those of the first project.
+    Rooms first() { return at(m_identity.projects.first().id); }
     //! The first project's estate as Estate::toJson() has it, and under "projects" by id the others: a file
     //! from the time of a single project is one of these.
     QJsonObject toJson() const;

@@ -30,8 +30,8 @@ void EmulatorProcessTest::theReadyLineIsTheOnlyOutput()
 {
     EmulatorProcess emulator;
     QVERIFY(emulator.start());
-    for (const auto* key : { "endpoint", "iam", "project_id", "region", "access_key", "secret_key", "user",
-                             "password", "domain" })
+    for (const auto* key : { "endpoint", "iam", "vpc", "eps", "project_id", "region", "access_key",
+                             "secret_key", "user", "password", "domain" })
         QVERIFY2(!emulator.ready()[QLatin1String(key)].toString().isEmpty(), key);
     QVERIFY(emulator.ready()[u"endpoint"].toString().startsWith(u"http://127.0.0.1:"));
     emulator.signedCall("GET", emulator.path(u"/instances"_s));
