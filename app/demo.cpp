@@ -82,6 +82,8 @@ void Demo::announce(const QByteArray& line)
     profile.environment = Environment::Development;
     profile.endpoints.dms = said[u"endpoint"_s].toString();
     profile.endpoints.iam = said[u"iam"_s].toString();
+    profile.endpoints.vpc = said[u"vpc"_s].toString();
+    profile.endpoints.eps = said[u"eps"_s].toString();
     profile.signIn.accessKey = said[u"access_key"_s].toString();
     profile.remember = false;
     for (const QJsonValue& project : said[u"projects"_s].toArray()) {
