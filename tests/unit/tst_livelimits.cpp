@@ -505,8 +505,8 @@ void TestLiveLimits::aDraftIsHeldAgainstTheRegion()
     draft.storageSpecCode = Ultra;
     draft.availableZones = { u"id-b"_s };
     const auto violations = rules::validate(draft, liveLimits(offer).limits);
-    QCOMPARE(rules::about(rules::Field::PartitionNum, violations).first().maximum, 400);
-    QCOMPARE(rules::about(rules::Field::AvailableZones, violations).first().rule, rules::Rule::SoldOut);
+    QCOMPARE(rules::about(rules::Field::PartitionNum, violations).value(0).maximum, 400);
+    QCOMPARE(rules::about(rules::Field::AvailableZones, violations).value(0).rule, rules::Rule::SoldOut);
     draft.storageSpecCode = High;
     QVERIFY(rules::about(rules::Field::AvailableZones, rules::validate(draft, liveLimits(offer).limits))
                 .isEmpty());

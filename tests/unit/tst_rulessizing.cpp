@@ -45,6 +45,8 @@ void RulesSizingTest::storageFollowsTheFormula_data()
     row("eight brokers", 1000, 7, 3, 8, 22900); // (21000 + 264) / 0.93 = 22864.5
     row("exactly a step", 93, 1, 1, 0, 100);
     row("exactly three steps", 279, 1, 1, 0, 300);
+    // 1581 / 0.93 = 1700, which binary fractions make a little more of.
+    row("exactly a step in decimal", 16.1, 30, 3, 4, 1700);
     row("a little more than a step", 93.01, 1, 1, 0, 200);
     row("no replica counts as one", 93, 1, 0, 0, 100);
     row("negative", -5, -5, -5, -5, 0);
