@@ -77,6 +77,9 @@ public:
     //! nobody could tell what became of them.
     void endReads() { emit readsEnding(); }
 
+    //! Where its requests go.
+    const ServiceEndpoints& endpoints() const { return m_endpoints; }
+
     //! Calls that have not ended yet.
     int inFlight() const { return m_inFlight; }
 

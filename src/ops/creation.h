@@ -3,6 +3,8 @@
 #pragma once
 
 #include "api/call.h"
+#include "core/clock.h"
+#include "core/secret.h"
 #include "dms/instances.h"
 #include "ops/creationintent.h"
 #include "ops/creationstore.h"
@@ -16,6 +18,7 @@
 
 namespace partita {
 
+class NameLook;
 class Session;
 
 //! One instance that is being created: looks the name up, writes the intent down, sends the request once, and
@@ -56,7 +59,9 @@ public:
     bool isOver() const;
     //! Whether nothing can have been created by it, so that the same draft may be sent again.
     bool isSafeToRepeat() const;
-    //! Why it was refused or not sent, or why its outcome was unknown.
+    //! Why it was refused or not sent, or why its outcome was unknown. Nothing with NotSent: the intent could
+    //! not be written to the disk. Nothing with Resolving and NotCreated: the console ended before the
+    //! answer.
     const std::optional<ApiError>& error() const { return m_error; }
     //! The new one, once it is known.
     InstanceId instance() const { return m_intent.instance; }
@@ -66,13 +71,13 @@ public:
     const QString& failureCode() const { return m_failureCode; }
     //! Looks for it since its outcome is unknown.
     int looks() const { return m_looks; }
-    //! Since the request left.
+    //! Since the request left; stands still once it is over.
     std::chrono::seconds elapsed() const;
     //! Its place; null while that is not there.
     Session* session() const;
 
-    //! After NotSent, Refused or NotCreated: begins anew with the same draft and new passwords, and a new
-    //! look-up of the name.
+    //! After NameTaken, NotSent, Refused or NotCreated: begins anew with the same draft and new passwords,
+    //! and a new look-up of the name.
     void tryAgain(rules::InstanceDraft draft);
 
 signals:
@@ -86,7 +91,45 @@ private:
         CreationStore& store;
         Clock& clock;
     };
+    using Found = std::vector<dms::Instance>;
+
     Creation(Parts parts, CreationIntent intent, QObject* parent);
+
+    // For its owner.
+    bool belongsTo(const Session& session) const;
+    void join(Session& session);
+    void attach(Session& session);
+    void detach();
+    void start(rules::InstanceDraft draft);
+    void abandon();
+
+    // Sending.
+    void takePasswords(rules::InstanceDraft& draft);
+    void forgetPasswords();
+    void lookedUp(ApiResult<Found> found);
+    void send();
+    void sent(ApiResult<InstanceId> reply);
+
+    // What became of it.
+    void resolve();
+    void lookAfter(std::chrono::milliseconds pause);
+    void look();
+    void looked(ApiResult<Found> found);
+    void accept();
+    void watch();
+    std::chrono::milliseconds due() const;
+    void listed();
+    void lookForMissing();
+    void observe(const dms::Instance& instance);
+
+    bool isReachable() const;
+    void review();
+    void leave();
+    void stop();
+    QDateTime now() const;
+    std::chrono::seconds sinceBegan() const;
+    void enter(Phase phase);
+    void end(Phase phase);
 
     Parts m_parts;
     CreationIntent m_intent;
@@ -94,8 +137,26 @@ private:
     std::optional<ApiError> m_error;
     QString m_status;
     QString m_failureCode;
-    int m_looks = 0;
     QPointer<Session> m_session;
+    //! Of the draft; only until the request has left.
+    Secret m_password;
+    Secret m_managerPassword;
+    //! The service answered that the name exists, which may be the echo of one's own request.
+    bool m_nameExists = false;
+    int m_looks = 0;
+    int m_failedLooks = 0;
+    //! The lists have shown it.
+    bool m_seen = false;
+    //! Looks that did not find an instance that the lists have never shown.
+    int m_missed = 0;
+    //! The list that is being read may be from before the instance.
+    bool m_reloadAgain = false;
+    //! When it was last seen being created.
+    std::optional<std::chrono::seconds> m_creatingAt;
+    std::optional<std::chrono::seconds> m_took;
+    //! The context of the running timer; without it the timer is dead.
+    std::unique_ptr<QObject> m_timer;
+    std::unique_ptr<NameLook> m_look;
     Call m_call;
 };
 

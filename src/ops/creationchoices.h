@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace partita {
 
 //! What an instance in one project of one region can be made of: asks the services for it side by side, and
@@ -47,14 +49,25 @@ signals:
     void enterpriseProjectsChanged();
 
 private:
+    struct Lists;
+    using Changed = void (CreationChoices::*)();
+
+    void loadOffer();
+    void offerFailed(ApiError error);
+    void offerArrived();
+    template <typename E, typename Pages>
+    void loadList(const E& first, Pages& pages, Choices<typename E::Reply>& choices, Changed changed);
+
     ApiClient& m_client;
     ProjectId m_project;
+    QString m_vpcId;
     dms::LiveLimits m_limits;
     Choices<dms::Offer> m_offer;
     Choices<std::vector<vpc::Vpc>> m_vpcs;
     Choices<std::vector<vpc::Subnet>> m_subnets;
     Choices<std::vector<vpc::SecurityGroup>> m_groups;
     Choices<std::vector<eps::EnterpriseProject>> m_projects;
+    std::unique_ptr<Lists> m_lists;
 };
 
 } // namespace partita

@@ -29,6 +29,7 @@ struct CreationIntent
     QString region;
     rules::InstanceDraft draft; //!< without passwords
     QDateTime began; //!< when the request left, by the server's clock as far as it is known; UTC
+    bool serverTime = false; //!< it was known: began can be compared with what the service says
     Stage stage = Stage::Sending;
     InstanceId instance; //!< once it is known
 

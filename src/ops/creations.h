@@ -5,6 +5,7 @@
 #include "ops/creation.h"
 
 #include <QList>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -35,7 +36,8 @@ public:
     //! \a draft has passed the rules. Owned by this.
     Creation& begin(Session& session, rules::InstanceDraft draft);
     QList<Creation*> all() const;
-    //! One that is over. It is deleted later.
+    //! One that is over, or that waits for a place which may never be there again: then nobody looks any more
+    //! what became of it. It is deleted later.
     void forget(Creation& creation);
 
     std::optional<CreationStore::Usual> usual(const QString& region) const
@@ -50,7 +52,15 @@ signals:
     void removing(partita::Creation* creation);
 
 private:
+    Creation& make(CreationIntent intent);
+    void announce(Creation& creation);
+    void opened(Session* session);
+    void closing(Session* session);
+    void follow(Creation* creation);
+
     Parts m_parts;
+    //! Those whose end is still to be told.
+    QSet<Creation*> m_open;
     std::vector<std::unique_ptr<Creation>> m_creations;
 };
 

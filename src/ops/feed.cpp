@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ops/feed.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 namespace partita {
+
+using namespace std::chrono_literals;
 
 Feed::Feed(ApiClient& client, Clock& clock, QObject* parent)
     : QObject(parent)
@@ -34,6 +34,25 @@ void Feed::setVisible(bool visible)
     if (m_visible == visible)
         return;
     m_visible = visible;
+    rearm();
+}
+
+void Feed::watch(const QObject* watcher, std::chrono::milliseconds due)
+{
+    std::erase_if(m_watches, [&](const Watch& watch) { return watch.watcher == watcher; });
+    m_watches.push_back({ watcher, due });
+    rearm();
+}
+
+void Feed::unwatch(const QObject* watcher)
+{
+    if (std::erase_if(m_watches, [&](const Watch& watch) { return watch.watcher == watcher; }) > 0)
+        rearm();
+}
+
+//! Somebody came or went: the pauses begin anew.
+void Feed::rearm()
+{
     disarm();
     m_quiet = 0;
     if (m_state != State::Idle && m_state != State::Loading)
@@ -81,18 +100,48 @@ void Feed::fail(ApiError error)
 
 void Feed::arm()
 {
-    const std::optional<Pace> wanted = pace();
-    if (!m_visible || !wanted || isStopped())
+    std::erase_if(m_watches, [](const Watch& watch) { return watch.watcher.isNull(); });
+    const std::optional<Pace> wanted = wantedPace();
+    if (!wanted || isStopped())
         return;
-    const auto due = m_endedAt + pauseBeforeNext(*wanted);
+    auto at = std::max(m_endedAt + pauseBeforeNext(*wanted), m_clock.monotonic());
+    const auto due = firstDue();
+    const bool asWatched = due && *due > m_endedAt && *due <= at && !(m_error && m_error->retryAfter);
+    if (asWatched)
+        at = std::max(*due, m_clock.monotonic());
     m_timer = std::make_unique<QObject>();
-    m_clock.after(std::max(due - m_clock.monotonic(), std::chrono::milliseconds(0)), m_timer.get(), [this] {
+    m_clock.after(at - m_clock.monotonic(), m_timer.get(), [this, asWatched] {
+        if (asWatched)
+            m_quiet = 0;
         // Another request may have met a refused signature meanwhile.
         if (isStopped())
             disarm();
         else
             start();
     });
+}
+
+std::optional<std::chrono::milliseconds> Feed::firstDue() const
+{
+    std::optional<std::chrono::milliseconds> first;
+    for (const Watch& watch : m_watches) {
+        // One that has been met makes the pace; the next one decides when to look out of turn.
+        const bool isNext = watch.due > m_endedAt;
+        if (watch.watcher && isNext && (!first || watch.due < *first))
+            first = watch.due;
+    }
+    return first;
+}
+
+std::optional<Feed::Pace> Feed::wantedPace() const
+{
+    const std::optional<Pace> own = m_visible ? pace() : std::nullopt;
+    if (m_watches.empty())
+        return own;
+    const bool quick = std::any_of(m_watches.begin(), m_watches.end(),
+                                   [this](const Watch& watch) { return watch.due <= m_endedAt; });
+    const Pace watched = quick ? Pace { 15s, 60s } : Pace { 30s, 2min };
+    return own && own->first <= watched.first ? own : watched;
 }
 
 bool Feed::isStopped() const

@@ -6,10 +6,12 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace partita {
 
@@ -47,6 +49,13 @@ public:
     //! older than its quickest pace. Visible at first.
     void setVisible(bool visible);
     bool isVisible() const { return m_visible; }
+
+    //! Something in these values is being waited for: until unwatch() the feed loads by itself although it is
+    //! hidden, or has a slow pace of its own. Seldom at first (every 30 s, backing off to two minutes); once
+    //! \a due, a moment of the clock's monotonic time, has come: then, and every 15 s, backing off to one
+    //! minute. Called again for the same \a watcher, the new moment counts. A watcher that dies is forgotten.
+    void watch(const QObject* watcher, std::chrono::milliseconds due);
+    void unwatch(const QObject* watcher);
 
 signals:
     //! The state, the age or the error is another.
@@ -88,6 +97,10 @@ private:
     void start();
     void arm();
     void disarm() { m_timer.reset(); }
+    void rearm();
+    std::optional<Pace> wantedPace() const;
+    //! The next moment at which one of those who watch wants to look.
+    std::optional<std::chrono::milliseconds> firstDue() const;
     bool isStopped() const;
     std::chrono::milliseconds pauseBeforeNext(const Pace& pace) const;
 
@@ -97,6 +110,12 @@ private:
     QDateTime m_loadedAt;
     std::optional<ApiError> m_error;
     bool m_visible = true;
+    struct Watch
+    {
+        QPointer<const QObject> watcher;
+        std::chrono::milliseconds due;
+    };
+    std::vector<Watch> m_watches;
     //! Loads since something happened.
     int m_quiet = 0;
     std::chrono::milliseconds m_endedAt { 0 };

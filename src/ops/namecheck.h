@@ -4,10 +4,12 @@
 
 #include "api/apiclient.h"
 #include "core/clock.h"
+#include "ops/namelook.h"
 
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 
 namespace partita {
 
@@ -44,12 +46,15 @@ signals:
     void changed();
 
 private:
-    ApiClient& m_client;
-    ProjectId m_project;
+    void look();
+
     Clock& m_clock;
     QString m_name;
     State m_state = State::Unasked;
     std::optional<ApiError> m_error;
+    //! The context of the running timer; without it the timer is dead.
+    std::unique_ptr<QObject> m_typing;
+    NameLook m_look;
 };
 
 } // namespace partita

@@ -28,6 +28,7 @@ inline constexpr QLatin1StringView BadStatusFilter("111400062");
 inline constexpr QLatin1StringView BadAction("111400064");
 inline constexpr QLatin1StringView NoInstances("111400065");
 inline constexpr QLatin1StringView BadZones("111400067");
+inline constexpr QLatin1StringView NameTaken("111400081");
 inline constexpr QLatin1StringView StateForbidsDeletion("111400099");
 inline constexpr QLatin1StringView TooManyInstances("111400100");
 inline constexpr QLatin1StringView BadTopicName("111400101");
