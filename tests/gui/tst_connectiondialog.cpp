@@ -25,6 +25,9 @@ private slots:
     void saysTheFirstThingThatIsMissing();
     void marksOnlyWhatAPersonHasSeen();
     void leadsToTheFieldWithTheProblem();
+    void markOfTheFieldItLedToStays();
+    void signOfAProblemIsSeenOnTheCurrentPage();
+    void wholeProjectIdIsSeen();
     void plainHttpIsRefusedBeforeAnythingIsSent();
     void halfAnAddressIsNoAddress_data();
     void halfAnAddressIsNoAddress();
@@ -81,6 +84,39 @@ void ConnectionDialogTest::leadsToTheFieldWithTheProblem()
     QCOMPARE(page(), 2);
     QVERIFY(!find<QListWidget>("connectionPages")->item(2)->icon().isNull());
     QVERIFY(find<QListWidget>("connectionPages")->item(1)->icon().isNull());
+}
+
+void ConnectionDialogTest::markOfTheFieldItLedToStays()
+{
+    fill();
+    enter("placeProject", u"bad id!"_s);
+    showPage(3);
+    find<QComboBox>("placeRegion")->setFocus();
+    QCOMPARE(marks().size(), 0);
+    find<QPushButton>("connectionGoTo")->click();
+    QTRY_VERIFY(field("placeProject")->hasFocus());
+    QCOMPARE(marks().size(), 1);
+    QVERIFY(!field("placeProject")->accessibleDescription().isEmpty());
+}
+
+void ConnectionDialogTest::signOfAProblemIsSeenOnTheCurrentPage()
+{
+    find<QPushButton>("connectionGoTo")->click();
+    const QIcon sign = find<QListWidget>("connectionPages")->item(0)->icon();
+    QVERIFY(!sign.isNull());
+    const QImage plain = sign.pixmap(16, QIcon::Normal).toImage();
+    const QImage onCurrent = sign.pixmap(16, QIcon::Selected).toImage();
+    QVERIFY(plain != onCurrent);
+}
+
+void ConnectionDialogTest::wholeProjectIdIsSeen()
+{
+    fill();
+    showPage(3);
+    find<QPushButton>("placeAdd")->click();
+    auto* table = find<QTableWidget>("placesTable");
+    const int needed = table->fontMetrics().horizontalAdvance(u"0123456789abcdef0123456789abcdef"_s);
+    QTRY_VERIFY(table->columnWidth(2) >= needed + 4);
 }
 
 void ConnectionDialogTest::plainHttpIsRefusedBeforeAnythingIsSent()

@@ -135,6 +135,9 @@ void ImportDialogTest::saysWhatIsWrongWithTheFile()
     QVERIFY2(message().contains(words), qPrintable(message()));
     QVERIFY(!table()->isVisible());
     QVERIFY(!ok()->isEnabled());
+    // The message does not spread over the room that the table had.
+    const auto* banner = m_dialog->findChild<QWidget*>(u"dialogMessage"_s);
+    QTRY_COMPARE(banner->height(), banner->heightForWidth(banner->width()));
 }
 
 void ImportDialogTest::showsEachRow()

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/theme.h"
 #include "common/tints.h"
+#include "gui/contrast.h"
 
 #include <QSet>
 #include <QTest>
-
-#include <cmath>
 
 using namespace partita;
 using namespace Qt::StringLiterals;
@@ -15,20 +14,6 @@ namespace {
 
 const QList<Tint> Hues { Tint::Red,  Tint::Orange, Tint::Yellow, Tint::Green, Tint::Teal,
                          Tint::Blue, Tint::Indigo, Tint::Purple, Tint::Pink,  Tint::Grey };
-
-//! Contrast of two colours as WCAG 2 defines it.
-qreal contrast(const QColor& a, const QColor& b)
-{
-    const auto luminance = [](const QColor& color) {
-        const auto linear
-            = [](qreal c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-            + 0.0722 * linear(color.blueF());
-    };
-    const qreal one = luminance(a);
-    const qreal other = luminance(b);
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
-}
 
 QPalette paletteOf(const QColor& base)
 {

@@ -3,8 +3,40 @@
 #include "common/consolestyle.h"
 
 #include "common/icons.h"
+#include "common/theme.h"
+
+#include <QStyleOption>
 
 namespace partita {
+
+// Qt 6.4 leaves placeholders black where the desktop's settings do not name their colour.
+void ConsoleStyle::polish(QPalette& palette)
+{
+    QProxyStyle::polish(palette);
+    const bool isLost = palette.color(QPalette::PlaceholderText).lightness() < 128;
+    if (theme::isDark(palette) && isLost)
+        palette.setColor(QPalette::PlaceholderText,
+                         theme::mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.6));
+}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton
+        || element == PE_IndicatorItemViewItemCheck;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (!isBox || !theme::isDark(option->palette) || (!button && !item)) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    // Fusion draws the frame of a box darker than the window, where nobody sees it on a dark ground.
+    const auto draw = [&](auto copy) {
+        copy.palette.setColor(QPalette::Window, option->palette.color(QPalette::WindowText));
+        QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    };
+    button ? draw(QStyleOptionButton(*button)) : draw(QStyleOptionViewItem(*item));
+}
 
 QIcon ConsoleStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
                                  const QWidget* widget) const

@@ -140,6 +140,7 @@ void ConnectionDialog::addButtons(QLayout* column)
     m_goTo->setAccessibleName(tr("Show the field that this is about"));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(4 * theme::Grid, 2 * theme::Grid, 4 * theme::Grid, 0);
+    line->setSpacing(4 * theme::Grid);
     line->addWidget(m_problem, 1);
     line->addWidget(m_goTo);
     static_cast<QVBoxLayout*>(column)->addLayout(line);
@@ -320,7 +321,13 @@ void ConnectionDialog::markPages()
     for (int row = 0; row < int(m_sections.size()); ++row) {
         const bool wrong = m_sections[row]->hasMarks();
         QListWidgetItem* item = m_list->item(row);
-        item->setIcon(wrong ? QIcon(iconPixmap(Icon::Error, side, ink, devicePixelRatioF())) : QIcon());
+        QIcon sign;
+        if (wrong) {
+            const QColor onCurrent = palette().color(QPalette::HighlightedText);
+            sign.addPixmap(iconPixmap(Icon::Error, side, ink, devicePixelRatioF()));
+            sign.addPixmap(iconPixmap(Icon::Error, side, onCurrent, devicePixelRatioF()), QIcon::Selected);
+        }
+        item->setIcon(sign);
         const QString note = wrong ? tr("%1: something is missing or wrong").arg(item->text()) : QString();
         item->setData(Qt::AccessibleTextRole, wrong ? note : item->text());
         item->setToolTip(note);

@@ -136,6 +136,9 @@ void FormSection::mark(bool all)
 {
     QHash<QWidget*, QString> wrong;
     for (const FieldProblem& problem : problems()) {
+        // What was marked for a person to see stays so when the keyboard moves there.
+        if (all)
+            m_visited.insert(problem.field);
         if ((all || m_visited.contains(problem.field)) && !wrong.contains(problem.field))
             wrong.insert(problem.field, problem.words);
     }

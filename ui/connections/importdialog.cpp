@@ -65,9 +65,6 @@ public:
         }
         QStyleOptionViewItem cell = option;
         initStyleOption(&cell, index);
-        // Fusion draws the frame of a box darker than the window, where nobody sees it on a dark ground.
-        if (theme::isDark(cell.palette))
-            cell.palette.setColor(QPalette::Window, theme::quietText(cell.palette));
         const int box = cell.widget->style()->pixelMetric(QStyle::PM_IndicatorWidth, &cell, cell.widget);
         const QString text = cell.text;
         paintBackground(painter, cell);
@@ -119,6 +116,8 @@ void ImportDialog::refuse(const QString& why)
     m_detail->hide();
     m_import->hide();
     m_cancel->setText(tr("Close"));
+    // Otherwise the message would take the room of the table.
+    m_frame.column()->addStretch(1);
     m_frame.setWidth(64);
 }
 

@@ -38,8 +38,8 @@ void PlacesTable::applyHeight()
     const int row = fontMetrics().height() + 2 * theme::Grid;
     verticalHeader()->setDefaultSectionSize(row);
     setFixedHeight(row * 4 + horizontalHeader()->sizeHint().height() + 2 * frameWidth());
-    horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 26);
-    horizontalHeader()->resizeSection(1, fontMetrics().averageCharWidth() * 20);
+    horizontalHeader()->resizeSection(0, fontMetrics().averageCharWidth() * 22);
+    horizontalHeader()->resizeSection(1, fontMetrics().averageCharWidth() * 15);
 }
 
 void PlacesTable::changeEvent(QEvent* event)
