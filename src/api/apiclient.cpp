@@ -120,6 +120,12 @@ ApiResult<HttpRequest> ApiClient::bind(const Request& request) const
     return bound;
 }
 
+QUrl ApiClient::urlOf(const Request& request) const
+{
+    const ApiResult<HttpRequest> bound = bind(request);
+    return bound ? bound->url : QUrl();
+}
+
 void ApiClient::began(const Request& request)
 {
     if (!request.isRead() && !request.changes.isEmpty())

@@ -77,6 +77,9 @@ public:
     //! nobody could tell what became of them.
     void endReads() { emit readsEnding(); }
 
+    //! Where \a request would go; empty when it could not be sent.
+    QUrl urlOf(const Request& request) const;
+
     //! Where its requests go.
     const ServiceEndpoints& endpoints() const { return m_endpoints; }
 
