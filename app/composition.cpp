@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,12 @@ QString connectionsFile(const QSettings& settings)
     return QFileInfo(settings.fileName()).dir().filePath(u"connections.ini"_s);
 }
 
+//! What has to survive the window, but is no setting: "creations", "drafts".
+QString dataFolder(const QString& name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
+}
+
 } // namespace
 
 Composition::Composition(CommandLine line)
@@ -37,10 +44,13 @@ Composition::Composition(CommandLine line)
     , m_keeper(*m_secrets)
     , m_estate(tools())
     , m_manager({ m_estate, m_store, m_keeper, m_clock })
+    , m_creationStore(dataFolder(u"creations"_s))
+    , m_drafts(dataFolder(u"drafts"_s))
+    , m_creations({ m_estate, m_creationStore, m_clock })
 {
     m_manager.showStored();
-    m_window
-        = std::make_unique<MainWindow>(MainWindow::Parts { m_manager, tools(), m_settings, &net::mayUse });
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts { m_manager, tools(), m_settings, m_creations, m_drafts, &net::mayUse });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Composition::startDemo);
     connect(&m_demo, &Demo::ready, this, [this](const ConnectionProfile& profile, CredentialBundle& bundle) {
         m_window->setDemoStarting(false);
@@ -83,6 +93,8 @@ void Composition::painted()
         QCoreApplication::exit();
         return;
     }
+    // Before anything is sent: what an earlier run left open is not forgotten over something new.
+    m_creations.resume();
     m_manager.fetchAll();
     if (m_line.demo)
         startDemo();

@@ -7,6 +7,9 @@
 #include "core/workers.h"
 #include "demo.h"
 #include "ops/connectionmanager.h"
+#include "ops/creations.h"
+#include "ops/creationstore.h"
+#include "ops/draftstore.h"
 
 #include <QObject>
 #include <QSettings>
@@ -48,6 +51,9 @@ private:
     CredentialKeeper m_keeper;
     Estate m_estate;
     ConnectionManager m_manager;
+    CreationStore m_creationStore;
+    DraftStore m_drafts;
+    Creations m_creations;
     Demo m_demo;
     std::unique_ptr<MainWindow> m_window;
 };

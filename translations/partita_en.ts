@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChoiceNames</name>
+    <message>
+        <source>Ultra-high I/O (SSD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High I/O (SAS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common I/O (SATA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2/s</source>
+        <comment>100 MB/s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the oldest messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>The list is on its way; an id can be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read: %1 Enter the id by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -37,6 +76,492 @@
     </message>
     <message>
         <source>Unknown language &quot;%1&quot;: en and zh_CN are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreationWords</name>
+    <message>
+        <source>Waiting for its connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of “%1” is looked up as soon as its connection is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether the name is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether the name “%1” is free…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to create “%1” is on its way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave no clear answer, so nobody knows yet whether “%1” is being created. Partita looks for it by its name and sends nothing again (look %2 of %3).%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (error %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s code is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creation failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was accepted, and its creation failed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an instance named “%1” already. Nothing was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing was created.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the request; nothing was created.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The service gave no clear answer. Since then %n look(s) have found no instance named “%1”, failed ones included: it was not created. You may send it again.</source>
+        <translation>
+            <numerusform>The service gave no clear answer. Since then %n look has found no instance named “%1”, failed ones included: it was not created. You may send it again.</numerusform>
+            <numerusform>The service gave no clear answer. Since then %n looks have found no instance named “%1”, failed ones included: it was not created. You may send it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was being created and is gone: somebody has deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, usually %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1</source>
+        <comment>a further sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViolationWords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User for TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka Manager user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka Manager password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync flush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed creations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too short: %2 characters are possible, these are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters are possible, these are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers refuse an underscore here: the documents disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 of the four kinds of characters (a–z, A–Z, 0–9, punctuation); at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a character that is no ASCII letter, digit or punctuation; a server may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a hyphen, which some servers refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the user name, forwards or backwards, which some servers refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already and differs by punctuation alone: metrics of Kafka cannot tell the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too little: %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too much: %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers take at most %1: the documents disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are asked for, and the instance has %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1; at most %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one zone, or %1 and more; these are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not go with the other choices; %1 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one named “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is sold out for this choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its status, %1, does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This subnet has no DHCP, which an instance needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This security group lacks a rule that lets any protocol in, or one that lets any out; a server may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is unlike the ids of the public clouds. Is it the id, not the name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin and end go together: one of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, error %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with “%1”; the first character must be a letter (A–Z or a–z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::AccessPage</name>
+    <message>
+        <source>%1 to %2 characters: letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password of Kafka Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partita forgets it when the wizard closes: keep it in your password manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with &amp;TLS and ask clients for a user and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed later. Without it, whoever reaches the brokers can read and write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us&amp;er for TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password for TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word for TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords of Kafka Manager are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords for TLS are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -192,6 +717,152 @@
     </message>
     <message>
         <source>Enter the passcode that your device shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::BasicsPage</name>
+    <message>
+        <source>&amp;Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters: letters, digits, - and _, a letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kafka version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enterprise project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enterprise project is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the default one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether this name is free…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this name is free could not be found out; it is looked up again before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::CapacityPage</name>
+    <message>
+        <source>%1: %2 is %3 here, and %4 in the API reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choice of disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the API reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not offered in this region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bandwidth decides about partitions, disks and the least storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disk type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Availability zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One zone, or %1 and more. Cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not with this specification)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 GB, of which about %3 can be used. Storage can be enlarged later, and never reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a specification first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region is asked what it offers; until it answers, these are the values of the API reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region did not say what it offers: %1 These are the values of the API reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region differs from the API reference; what the region says applies:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -623,6 +1294,245 @@
     </message>
     <message>
         <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::CreationActions</name>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection › region / project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create an instance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to a connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an instance (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::CreationWizard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an instance in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An existing instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jump to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the field that this is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next step (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;existing instance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no instance here to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an existing instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be read of it is taken over; name and passwords are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no template of Partita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template was written by a later version of Partita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the template called? It is saved without passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a half-finished instance from before (%1), without its passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was removed. What was entered can be saved as a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in: sign in to “%1” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::CreationsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from this draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from the draft of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the message about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, duration</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1568,6 +2478,13 @@
     </message>
 </context>
 <context>
+    <name>partita::FieldBlock</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::Format</name>
     <message>
         <source>%1 GB</source>
@@ -1697,6 +2614,13 @@
     </message>
     <message>
         <source>Give the connection a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::IdPicker</name>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2238,6 +3162,68 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>The damaged file was kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::NetworkPage</name>
+    <message>
+        <source>&amp;VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, or its id. Cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With DHCP. By hand: the id of the network, not that of the subnet. Cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides who reaches the brokers. Can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its status is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no VPC yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n address(es) free</source>
+        <translation>
+            <numerusform>%1, %n address free</numerusform>
+            <numerusform>%1, %n addresses free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no DHCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This VPC has no subnet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::NetworkSection</name>
@@ -2381,6 +3367,64 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Not in the specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::PageList</name>
+    <message>
+        <source>%1: complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::PasswordFields</name>
+    <message>
+        <source>%1, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a–z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 of the four kinds are needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2562,6 +3606,65 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>partita::PolicyPage</name>
+    <message>
+        <source>As the server decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the &amp;storage is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: a client that names a topic creates it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: topics are created on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic topics have 3 partitions, 3 replicas and a retention of 72 hours; a typing mistake in a client creates one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the service may work on it. Can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of %1 to %2 characters, values of at most %3; none of = * &lt; &gt; \ , | /. At most %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::RawTab</name>
     <message>
         <source>The reply is being loaded</source>
@@ -2666,6 +3769,132 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>The connection is gone, but its secret may still be in the keychain. Open the keychain&apos;s own program and remove the entry with this name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::RequestTexts</name>
+    <message>
+        <source>Forms of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied; it holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request, without passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1; it holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::ReviewPage</name>
+    <message>
+        <source>To be accepted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the server decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1=%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the warnings first, or change what they are about.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3052,6 +4281,45 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>partita::SizingHelp</name>
+    <message>
+        <source>How much storage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written per &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much your producers write in a day, before replication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No specification is large enough for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 GB a day × %2 days × %3 replicas + %4 GB × %5 brokers) ÷ %6 usable ≈ %7 GB: specification %8 with %9 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::SourcesDialog</name>
     <message>
         <source>Disabled</source>
@@ -3194,6 +4462,39 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Every place with its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::SpecificationCard</name>
+    <message>
+        <source>up to %1 messages a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage %1 to %2 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n broker(s)</source>
+        <translation>
+            <numerusform>≈ %n broker</numerusform>
+            <numerusform>≈ %n brokers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::SpecificationCards</name>
+    <message>
+        <source>sold out in every zone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3420,6 +4721,32 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::StorageField</name>
+    <message>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage, as a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::TagTable</name>
+    <message>
+        <source>&amp;Remove the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3905,6 +5232,29 @@ Compare the fingerprint with the one that your operator gives you. Only if they 
     </message>
     <message>
         <source>This connection is read-only. Unlock changes in the menu Connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::ZoneBoxes</name>
+    <message>
+        <source>Ids of the availability zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of the zones, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (sold out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out for the chosen specification and disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ChoiceNames</name>
+    <message>
+        <source>Ultra-high I/O (SSD)</source>
+        <translation>超高 I/O (SSD)</translation>
+    </message>
+    <message>
+        <source>High I/O (SAS)</source>
+        <translation>高 I/O (SAS)</translation>
+    </message>
+    <message>
+        <source>Common I/O (SATA)</source>
+        <translation>普通 I/O (SATA)</translation>
+    </message>
+    <message>
+        <source>%1 %2/s</source>
+        <comment>100 MB/s</comment>
+        <translation>%1 %2/s</translation>
+    </message>
+    <message>
+        <source>Delete the oldest messages</source>
+        <translation>自动删除最早的消息</translation>
+    </message>
+    <message>
+        <source>Refuse new messages</source>
+        <translation>生产受限，拒绝新消息</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>The list is on its way; an id can be entered.</source>
+        <translation>正在获取列表，也可直接填写 ID。</translation>
+    </message>
+    <message>
+        <source>The list could not be read: %1 Enter the id by hand.</source>
+        <translation>无法读取列表：%1请手动填写 ID。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -38,6 +77,491 @@
     <message>
         <source>Unknown language &quot;%1&quot;: en and zh_CN are there.</source>
         <translation>未知语言“%1”：可选 en 和 zh_CN。</translation>
+    </message>
+</context>
+<context>
+    <name>CreationWords</name>
+    <message>
+        <source>Waiting for its connection</source>
+        <translation>等待连接登录</translation>
+    </message>
+    <message>
+        <source>What became of “%1” is looked up as soon as its connection is signed in.</source>
+        <translation>所属连接登录后，将立即查询“%1”的创建结果。</translation>
+    </message>
+    <message>
+        <source>Looking whether the name is free</source>
+        <translation>正在检查名称是否可用</translation>
+    </message>
+    <message>
+        <source>Looking whether the name “%1” is free…</source>
+        <translation>正在检查名称“%1”是否可用…</translation>
+    </message>
+    <message>
+        <source>Sending the request</source>
+        <translation>正在发送请求</translation>
+    </message>
+    <message>
+        <source>The request to create “%1” is on its way…</source>
+        <translation>正在发送创建“%1”的请求…</translation>
+    </message>
+    <message>
+        <source>Looking what became of it</source>
+        <translation>正在查询创建结果</translation>
+    </message>
+    <message>
+        <source>The service gave no clear answer, so nobody knows yet whether “%1” is being created. Partita looks for it by its name and sends nothing again (look %2 of %3).%4</source>
+        <translation>服务端未给出明确答复，尚不清楚“%1”是否正在创建。Partita 正按名称查找该实例，不会再次发送请求（第 %2 次查找，共 %3 次）。%4</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>创建中</translation>
+    </message>
+    <message>
+        <source>“%1” is being created.</source>
+        <translation>“%1”正在创建。</translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <translation>服务端未说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (error %3)</source>
+        <translation>%1%2（错误码 %3）</translation>
+    </message>
+    <message>
+        <source>The service&apos;s code is %1.</source>
+        <translation>服务端返回的错误码为 %1。</translation>
+    </message>
+    <message>
+        <source>Creation failed</source>
+        <translation>创建失败</translation>
+    </message>
+    <message>
+        <source>“%1” was accepted, and its creation failed. %2</source>
+        <translation>“%1”的创建请求已被接受，但创建失败。%2</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>名称已被占用</translation>
+    </message>
+    <message>
+        <source>There is an instance named “%1” already. Nothing was created.</source>
+        <translation>已有名为“%1”的实例，未创建任何实例。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing was created.%1</source>
+        <translation>没有发送任何请求，未创建任何实例。%1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>请求被拒绝</translation>
+    </message>
+    <message>
+        <source>The service refused the request; nothing was created.%1</source>
+        <translation>服务端拒绝了请求，未创建任何实例。%1</translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation>未创建</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service gave no clear answer. Since then %n look(s) have found no instance named “%1”, failed ones included: it was not created. You may send it again.</source>
+        <translation>
+            <numerusform>服务端未给出明确答复。此后查找了 %n 次（含创建失败的实例），均未发现名为“%1”的实例：该实例未创建，可以重新发送请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>“%1” runs.</source>
+        <translation>“%1”已创建，正在运行。</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>“%1” was being created and is gone: somebody has deleted it.</source>
+        <translation>“%1”在创建期间被他人删除，现已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1, usually %2 to %3</source>
+        <translation>%1，通常为 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source> %1</source>
+        <comment>a further sentence</comment>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Kafka version</source>
+        <translation>Kafka 版本</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储空间</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区数</translation>
+    </message>
+    <message>
+        <source>User for TLS</source>
+        <translation>TLS 认证用户名</translation>
+    </message>
+    <message>
+        <source>Password for TLS</source>
+        <translation>TLS 认证密码</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation>虚拟私有云</translation>
+    </message>
+    <message>
+        <source>Security group</source>
+        <translation>安全组</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Availability zones</source>
+        <translation>可用区</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品 ID</translation>
+    </message>
+    <message>
+        <source>Kafka Manager user</source>
+        <translation>Kafka Manager 用户名</translation>
+    </message>
+    <message>
+        <source>Kafka Manager password</source>
+        <translation>Kafka Manager 密码</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>维护时间窗</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Retention policy</source>
+        <translation>容量阈值策略</translation>
+    </message>
+    <message>
+        <source>Automatic topics</source>
+        <translation>自动创建 Topic</translation>
+    </message>
+    <message>
+        <source>Disk type</source>
+        <translation>磁盘类型</translation>
+    </message>
+    <message>
+        <source>Enterprise project</source>
+        <translation>企业项目</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Key of a tag</source>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>Value of a tag</source>
+        <translation>标签值</translation>
+    </message>
+    <message>
+        <source>Topic name</source>
+        <translation>Topic 名称</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Sync replication</source>
+        <translation>同步复制</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>老化时间</translation>
+    </message>
+    <message>
+        <source>Sync flush</source>
+        <translation>同步落盘</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Failed creations</source>
+        <translation>创建失败的实例</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Disk extensions</source>
+        <translation>磁盘扩容次数</translation>
+    </message>
+    <message>
+        <source>New specification</source>
+        <translation>新规格</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 is too short: %2 characters are possible, these are %3.</source>
+        <translation>%1过短：长度须为 %2 个字符，当前为 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters are possible, these are %3.</source>
+        <translation>%1过长：长度须为 %2 个字符，当前为 %3 个。</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) cannot be used here.</source>
+        <translation>此处不能使用“%1”（第 %2 个字符）。</translation>
+    </message>
+    <message>
+        <source>Some servers refuse an underscore here: the documents disagree.</source>
+        <translation>此处使用下划线可能被部分服务端拒绝：各文档说法不一。</translation>
+    </message>
+    <message>
+        <source>It has %1 of the four kinds of characters (a–z, A–Z, 0–9, punctuation); at least %2 are needed.</source>
+        <translation>四类字符（a–z、A–Z、0–9、特殊字符）中仅包含 %1 类，至少需要 %2 类。</translation>
+    </message>
+    <message>
+        <source>It holds a character that is no ASCII letter, digit or punctuation; a server may refuse it.</source>
+        <translation>含有 ASCII 字母、数字和特殊字符以外的字符，可能被服务端拒绝。</translation>
+    </message>
+    <message>
+        <source>It begins with a hyphen, which some servers refuse.</source>
+        <translation>以中划线开头，可能被部分服务端拒绝。</translation>
+    </message>
+    <message>
+        <source>It holds the user name, forwards or backwards, which some servers refuse.</source>
+        <translation>含有用户名或其倒写，可能被部分服务端拒绝。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and differs by punctuation alone: metrics of Kafka cannot tell the two apart.</source>
+        <translation>已有“%1”，二者仅标点符号不同，Kafka 的监控指标无法区分。</translation>
+    </message>
+    <message>
+        <source>%1 is too little: %2 are possible.</source>
+        <translation>%1 过小，取值范围为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is too much: %2 are possible.</source>
+        <translation>%1 过大，取值范围为 %2。</translation>
+    </message>
+    <message>
+        <source>Some servers take at most %1: the documents disagree.</source>
+        <translation>部分服务端最多接受 %1：各文档说法不一。</translation>
+    </message>
+    <message>
+        <source>%1 are asked for, and the instance has %2 left.</source>
+        <translation>需要 %1 个，而实例仅剩 %2 个。</translation>
+    </message>
+    <message>
+        <source>These are %1; at most %2 are possible.</source>
+        <translation>当前为 %1 个，最多允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>Choose one zone, or %1 and more; these are %2.</source>
+        <translation>请选择 1 个，或 %1 个及以上的可用区；当前为 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered.</source>
+        <translation>“%1”不在可选范围内。</translation>
+    </message>
+    <message>
+        <source>It does not go with the other choices; %1 is expected.</source>
+        <translation>与其他选项不匹配，应为 %1。</translation>
+    </message>
+    <message>
+        <source>There is one named “%1” already.</source>
+        <translation>名称“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1”重复出现。</translation>
+    </message>
+    <message>
+        <source>“%1” is sold out for this choice.</source>
+        <translation>“%1”在当前选择下已售罄。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>Its status, %1, does not allow this.</source>
+        <translation>当前状态（%1）不允许此操作。</translation>
+    </message>
+    <message>
+        <source>This subnet has no DHCP, which an instance needs.</source>
+        <translation>该子网未开启 DHCP，而实例需要它。</translation>
+    </message>
+    <message>
+        <source>This security group lacks a rule that lets any protocol in, or one that lets any out; a server may refuse it.</source>
+        <translation>该安全组未同时包含协议为 ANY 的入方向和出方向规则，可能被服务端拒绝。</translation>
+    </message>
+    <message>
+        <source>“%1” is unlike the ids of the public clouds. Is it the id, not the name?</source>
+        <translation>“%1”与公有云的 ID 格式不同。请确认填写的是 ID，而不是名称。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>“%1”不能为空。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”格式不正确。</translation>
+    </message>
+    <message>
+        <source>Begin and end go together: one of them is missing.</source>
+        <translation>开始时间和结束时间须成对填写，当前缺少其中之一。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>没有任何变化。</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>%1, error %2</source>
+        <translation>%1，错误码 %2</translation>
+    </message>
+    <message>
+        <source>It begins with “%1”; the first character must be a letter (A–Z or a–z).</source>
+        <translation>不能以“%1”开头，首字符必须是英文字母（A–Z 或 a–z）。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::AccessPage</name>
+    <message>
+        <source>%1 to %2 characters: letters, digits, - and _.</source>
+        <translation>%1～%2 个字符，由英文字母、数字、- 和 _ 组成。</translation>
+    </message>
+    <message>
+        <source>Kafka Manager</source>
+        <translation>Kafka Manager</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>password of Kafka Manager</source>
+        <translation>登录 Kafka Manager 的密码</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Partita forgets it when the wizard closes: keep it in your password manager.</source>
+        <translation>向导关闭后 Partita 不再保留此密码，请自行存入密码管理器。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Encrypt with &amp;TLS and ask clients for a user and a password</source>
+        <translation>使用 TLS 加密，并要求客户端提供用户名和密码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later. Without it, whoever reaches the brokers can read and write.</source>
+        <translation>创建后不可修改。不加密时，任何能访问 Broker 的人都可以读写消息。</translation>
+    </message>
+    <message>
+        <source>Us&amp;er for TLS</source>
+        <translation>TLS 认证用户名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>password for TLS</source>
+        <translation>用于 TLS 认证的密码</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word for TLS</source>
+        <translation>TLS 认证密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问与认证</translation>
+    </message>
+    <message>
+        <source>The two passwords of Kafka Manager are not the same.</source>
+        <translation>两次输入的 Kafka Manager 密码不一致。</translation>
+    </message>
+    <message>
+        <source>The two passwords for TLS are not the same.</source>
+        <translation>两次输入的 TLS 认证密码不一致。</translation>
     </message>
 </context>
 <context>
@@ -193,6 +717,152 @@
     <message>
         <source>Enter the passcode that your device shows now.</source>
         <translation>请填写您的设备当前显示的验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::BasicsPage</name>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>起始配置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters: letters, digits, - and _, a letter first.</source>
+        <translation>%1～%2 个字符，由英文字母、数字、- 和 _ 组成，以字母开头。</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>描述(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kafka version</source>
+        <translation>Kafka 版本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation>创建后不可修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Enterprise project</source>
+        <translation>企业项目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters.</source>
+        <translation>已输入 %1 个字符，最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>This enterprise project is disabled.</source>
+        <translation>此企业项目已停用。</translation>
+    </message>
+    <message>
+        <source>Empty: the default one.</source>
+        <translation>留空：使用默认企业项目。</translation>
+    </message>
+    <message>
+        <source>Looking whether this name is free…</source>
+        <translation>正在检查此名称是否可用…</translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation>此名称可用。</translation>
+    </message>
+    <message>
+        <source>Whether this name is free could not be found out; it is looked up again before anything is sent.</source>
+        <translation>未能确认此名称是否可用；发送请求前会再次检查。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::CapacityPage</name>
+    <message>
+        <source>%1: %2 is %3 here, and %4 in the API reference</source>
+        <translation>%1 的%2：该区域为 %3，接口规范为 %4</translation>
+    </message>
+    <message>
+        <source>the least storage</source>
+        <translation>最小存储空间</translation>
+    </message>
+    <message>
+        <source>the number of partitions</source>
+        <translation>分区数</translation>
+    </message>
+    <message>
+        <source>the choice of disks</source>
+        <translation>可选磁盘</translation>
+    </message>
+    <message>
+        <source>the product id</source>
+        <translation>产品 ID</translation>
+    </message>
+    <message>
+        <source>%1 is not in the API reference</source>
+        <translation>接口规范中没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not offered in this region</source>
+        <translation>该区域不提供 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Specification</source>
+        <translation>规格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The bandwidth decides about partitions, disks and the least storage.</source>
+        <translation>基准带宽决定分区数、可选磁盘和最小存储空间。</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>存储空间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Disk type</source>
+        <translation>磁盘类型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation>创建后不可修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Availability zones</source>
+        <translation>可用区(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One zone, or %1 and more. Cannot be changed later.</source>
+        <translation>1 个，或 %1 个及以上。创建后不可修改。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>规格与存储</translation>
+    </message>
+    <message>
+        <source>%1 (not with this specification)</source>
+        <translation>%1（此规格不支持）</translation>
+    </message>
+    <message>
+        <source>%1 to %2 GB, of which about %3 can be used. Storage can be enlarged later, and never reduced.</source>
+        <translation>%1～%2 GB，其中约 %3 可用。创建后存储空间可以扩容，但不能缩减。</translation>
+    </message>
+    <message>
+        <source>Choose a specification first.</source>
+        <translation>请先选择规格。</translation>
+    </message>
+    <message>
+        <source>The region is asked what it offers; until it answers, these are the values of the API reference.</source>
+        <translation>正在查询该区域的可选规格，当前显示接口规范中的值。</translation>
+    </message>
+    <message>
+        <source>The region did not say what it offers: %1 These are the values of the API reference.</source>
+        <translation>未能获取该区域的可选规格：%1当前显示接口规范中的值。</translation>
+    </message>
+    <message>
+        <source>The region differs from the API reference; what the region says applies:</source>
+        <translation>该区域与接口规范不一致，以该区域为准：</translation>
     </message>
 </context>
 <context>
@@ -623,6 +1293,245 @@
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>partita::CreationActions</name>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection › region / project</comment>
+        <translation>%1 › %2 / %3</translation>
+    </message>
+    <message>
+        <source>&amp;Create an instance…</source>
+        <translation>创建实例(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Create an instance</source>
+        <translation>创建实例</translation>
+    </message>
+    <message>
+        <source>Sign in to a connection first.</source>
+        <translation>请先登录一个连接。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation>此连接为只读，请先解锁更改。</translation>
+    </message>
+    <message>
+        <source>Create an instance (Ctrl+N)</source>
+        <translation>创建实例（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In which place?</source>
+        <translation>在哪个位置创建？</translation>
+    </message>
+</context>
+<context>
+    <name>partita::CreationWizard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Create an instance in %1</source>
+        <translation>创建实例：%1</translation>
+    </message>
+    <message>
+        <source>An existing instance</source>
+        <translation>现有实例</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to it</source>
+        <translation>转到该处(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show the field that this is about</source>
+        <translation>显示相关字段</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>To the next step (Ctrl+Enter)</source>
+        <translation>转到下一步（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>&amp;Create the instance</source>
+        <translation>创建实例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Blank</source>
+        <translation>空白(&amp;B)</translation>
+    </message>
+    <message>
+        <source>An &amp;existing instance…</source>
+        <translation>现有实例(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A template &amp;file…</source>
+        <translation>模板文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>There is no instance here to start from.</source>
+        <translation>此处没有可参照的实例。</translation>
+    </message>
+    <message>
+        <source>Start from an existing instance</source>
+        <translation>参照现有实例</translation>
+    </message>
+    <message>
+        <source>Everything that can be read of it is taken over; name and passwords are not.</source>
+        <translation>将沿用该实例中可读取的全部配置，名称和密码除外。</translation>
+    </message>
+    <message>
+        <source>Like %1</source>
+        <translation>参照 %1</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取该文件：%1</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>This file is no template of Partita.</source>
+        <translation>该文件不是 Partita 的模板。</translation>
+    </message>
+    <message>
+        <source>This template was written by a later version of Partita.</source>
+        <translation>该模板由更高版本的 Partita 写入。</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>保存为模板</translation>
+    </message>
+    <message>
+        <source>What is the template called? It is saved without passwords.</source>
+        <translation>请输入模板名称。模板中不保存密码。</translation>
+    </message>
+    <message>
+        <source>The template “%1” was saved.</source>
+        <translation>模板“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The template could not be saved.</source>
+        <translation>无法保存模板。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续填写(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不处理(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Where you left off</source>
+        <translation>上次未完成的配置</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>There is a half-finished instance from before (%1), without its passwords.</source>
+        <translation>上次有一个实例尚未填写完成（%1），其中不含密码。</translation>
+    </message>
+    <message>
+        <source>The connection was removed. What was entered can be saved as a template.</source>
+        <translation>连接已移除。已填写的内容可以保存为模板。</translation>
+    </message>
+    <message>
+        <source>Not signed in: sign in to “%1” first.</source>
+        <translation>未登录：请先登录“%1”。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation>此连接为只读，请先解锁更改。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Creating “%1”</source>
+        <translation>创建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>partita::CreationsPanel</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Start again from this draft…</source>
+        <translation>用此草稿重新创建…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Start again from the draft of “%1”</source>
+        <translation>用“%1”的草稿重新创建</translation>
+    </message>
+    <message>
+        <source>Dismiss the message about “%1”</source>
+        <translation>关闭关于“%1”的消息</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, duration</comment>
+        <translation>%1已用时 %2。</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2475,13 @@
     </message>
 </context>
 <context>
+    <name>partita::FieldBlock</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>partita::Format</name>
     <message>
         <source>%1 GB</source>
@@ -1692,6 +2608,13 @@
     <message>
         <source>Give the connection a name.</source>
         <translation>请填写连接名称。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::IdPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +3150,67 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>The damaged file was kept as %1.</source>
         <translation>损坏的文件已保留为 %1。</translation>
     </message>
+    <message>
+        <source>&amp;Instance</source>
+        <translation>实例(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>partita::NetworkPage</name>
+    <message>
+        <source>&amp;VPC</source>
+        <translation>虚拟私有云(&amp;V)</translation>
+    </message>
+    <message>
+        <source>By name, or its id. Cannot be changed later.</source>
+        <translation>按名称选择，或填写 ID。创建后不可修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Subnet</source>
+        <translation>子网(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With DHCP. By hand: the id of the network, not that of the subnet. Cannot be changed later.</source>
+        <translation>须开启 DHCP。手动填写时请使用网络 ID，而不是子网 ID。创建后不可修改。</translation>
+    </message>
+    <message>
+        <source>Security &amp;group</source>
+        <translation>安全组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Decides who reaches the brokers. Can be changed later.</source>
+        <translation>决定谁可以访问 Broker。创建后可修改。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Its status is %1.</source>
+        <translation>状态为 %1。</translation>
+    </message>
+    <message>
+        <source>This project has no VPC yet.</source>
+        <translation>此项目还没有虚拟私有云。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n address(es) free</source>
+        <translation>
+            <numerusform>%1，%n 个可用地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no DHCP.</source>
+        <translation>未开启 DHCP。</translation>
+    </message>
+    <message>
+        <source>This VPC has no subnet yet.</source>
+        <translation>此虚拟私有云还没有子网。</translation>
+    </message>
 </context>
 <context>
     <name>partita::NetworkSection</name>
@@ -2370,6 +3354,64 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Not in the specification</source>
         <translation>接口规范之外的字段</translation>
+    </message>
+</context>
+<context>
+    <name>partita::PageList</name>
+    <message>
+        <source>%1: complete</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: something is missing or wrong</source>
+        <translation>%1：有缺失或错误</translation>
+    </message>
+</context>
+<context>
+    <name>partita::PasswordFields</name>
+    <message>
+        <source>%1, once more</source>
+        <translation>再次输入%1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>生成密码</translation>
+    </message>
+    <message>
+        <source>Make a %1</source>
+        <translation>生成%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1～%2 个字符</translation>
+    </message>
+    <message>
+        <source>a–z</source>
+        <translation>a–z</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>特殊字符</translation>
+    </message>
+    <message>
+        <source>(%1 of the four kinds are needed)</source>
+        <translation>（至少包含四类字符中的 %1 类）</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3591,65 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>partita::PolicyPage</name>
+    <message>
+        <source>As the server decides</source>
+        <translation>由服务端决定</translation>
+    </message>
+    <message>
+        <source>When the &amp;storage is full</source>
+        <translation>容量阈值策略(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Can be changed later.</source>
+        <translation>创建后可修改。</translation>
+    </message>
+    <message>
+        <source>On: a client that names a topic creates it</source>
+        <translation>开启：客户端访问不存在的 Topic 时自动创建</translation>
+    </message>
+    <message>
+        <source>Off: topics are created on purpose</source>
+        <translation>关闭：Topic 须手动创建</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic topics</source>
+        <translation>自动创建 Topic(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Automatic topics have 3 partitions, 3 replicas and a retention of 72 hours; a typing mistake in a client creates one too.</source>
+        <translation>自动创建的 Topic 有 3 个分区、3 个副本，老化时间为 72 小时；客户端写错 Topic 名称时也会创建。</translation>
+    </message>
+    <message>
+        <source>Maintenance &amp;window</source>
+        <translation>维护时间窗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When the service may work on it. Can be changed later.</source>
+        <translation>服务端可在此时段维护实例。创建后可修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keys of %1 to %2 characters, values of at most %3; none of = * &lt; &gt; \ , | /. At most %4.</source>
+        <translation>键为 %1～%2 个字符，值最多 %3 个字符，均不能包含 = * &lt; &gt; \ , | / 这些字符。最多 %4 个标签。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
     <name>partita::RawTab</name>
     <message>
         <source>The reply is being loaded</source>
@@ -2651,6 +3752,132 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>The connection is gone, but its secret may still be in the keychain. Open the keychain&apos;s own program and remove the entry with this name:</source>
         <translation>连接已移除，但其机密信息可能仍在密钥环中。请打开密钥环自带的程序，删除以下名称的条目：</translation>
+    </message>
+</context>
+<context>
+    <name>partita::RequestTexts</name>
+    <message>
+        <source>Forms of the request</source>
+        <translation>请求的形式</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>The request as %1</source>
+        <translation>%1 形式的请求</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Copied; it holds no password.</source>
+        <translation>已复制，其中不含密码。</translation>
+    </message>
+    <message>
+        <source>Save the request, without passwords</source>
+        <translation>保存请求（不含密码）</translation>
+    </message>
+    <message>
+        <source>Saved as %1; it holds no password.</source>
+        <translation>已保存为 %1，其中不含密码。</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>无法保存为 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ReviewPage</name>
+    <message>
+        <source>To be accepted first</source>
+        <translation>请先确认以下警告</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>配置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>创建后</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;template…</source>
+        <translation>保存为模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>确认配置</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不可修改</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>可修改</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>only upwards</source>
+        <translation>只能增大</translation>
+    </message>
+    <message>
+        <source>with the specification</source>
+        <translation>随规格变化</translation>
+    </message>
+    <message>
+        <source>as the server decides</source>
+        <translation>由服务端决定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1=%2</source>
+        <translation>%1=%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Accept the warnings first, or change what they are about.</source>
+        <translation>请先确认警告，或修改相关配置。</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +4261,45 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>partita::SizingHelp</name>
+    <message>
+        <source>How much storage?</source>
+        <translation>需要多大的存储空间？</translation>
+    </message>
+    <message>
+        <source>&amp;Take this</source>
+        <translation>采用此结果(&amp;T)</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Written per &amp;day</source>
+        <translation>每日写入量(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Kept, in days</source>
+        <translation>老化时间（天）</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Say how much your producers write in a day, before replication.</source>
+        <translation>请填写生产者每日写入的数据量（不计副本）。</translation>
+    </message>
+    <message>
+        <source>No specification is large enough for this.</source>
+        <translation>没有足够大的规格可满足此需求。</translation>
+    </message>
+    <message>
+        <source>(%1 GB a day × %2 days × %3 replicas + %4 GB × %5 brokers) ÷ %6 usable ≈ %7 GB: specification %8 with %9 GB.</source>
+        <translation>（每日 %1 GB × %2 天 × %3 个副本 + %4 GB × %5 个 Broker）÷ 可用比例 %6 ≈ %7 GB：建议规格 %8，存储空间 %9 GB。</translation>
+    </message>
+</context>
+<context>
     <name>partita::SourcesDialog</name>
     <message>
         <source>Disabled</source>
@@ -3172,6 +4438,38 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Every place with its state</source>
         <translation>所有位置及其状态</translation>
+    </message>
+</context>
+<context>
+    <name>partita::SpecificationCard</name>
+    <message>
+        <source>up to %1 messages a second</source>
+        <translation>每秒最多 %1 条消息</translation>
+    </message>
+    <message>
+        <source>%1 partitions</source>
+        <translation>%1 个分区</translation>
+    </message>
+    <message>
+        <source>storage %1 to %2 GB</source>
+        <translation>存储空间 %1～%2 GB</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n broker(s)</source>
+        <translation>
+            <numerusform>≈ %n 个 Broker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partita::SpecificationCards</name>
+    <message>
+        <source>sold out in every zone</source>
+        <translation>所有可用区均已售罄</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +4691,32 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>partita::StorageField</name>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Storage, as a slider</source>
+        <translation>存储空间（滑块）</translation>
+    </message>
+</context>
+<context>
+    <name>partita::TagTable</name>
+    <message>
+        <source>&amp;Remove the tag</source>
+        <translation>移除该标签(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +5196,29 @@ SHA-256 %2
     <message>
         <source>This connection is read-only. Unlock changes in the menu Connection first.</source>
         <translation>此连接为只读。请先在“连接”菜单中解锁更改。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ZoneBoxes</name>
+    <message>
+        <source>Ids of the availability zones</source>
+        <translation>可用区 ID</translation>
+    </message>
+    <message>
+        <source>Ids of the zones, separated by commas</source>
+        <translation>可用区 ID，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>%1 (sold out)</source>
+        <translation>%1（已售罄）</translation>
+    </message>
+    <message>
+        <source>Sold out for the chosen specification and disk</source>
+        <translation>所选规格和磁盘已售罄</translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <translation>ID：%1</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,9 @@ GuiWorld::GuiWorld()
     , keeper(secrets)
     , estate(tools())
     , manager({ estate, store, keeper, clock })
+    , creationStore(folder.filePath(u"creations"_s))
+    , creations({ estate, creationStore, clock })
+    , drafts(folder.filePath(u"drafts"_s))
 {
 }
 

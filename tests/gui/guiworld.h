@@ -8,6 +8,8 @@
 #include "fakes/fakesecretstore.h"
 #include "fakes/faketransport.h"
 #include "ops/connectionmanager.h"
+#include "ops/creations.h"
+#include "ops/draftstore.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -60,6 +62,9 @@ struct GuiWorld
     CredentialKeeper keeper;
     Estate estate;
     ConnectionManager manager;
+    CreationStore creationStore;
+    Creations creations;
+    DraftStore drafts;
 };
 
 //! An instance as the specification's sample of clause 5.2 has it.

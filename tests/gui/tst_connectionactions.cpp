@@ -62,8 +62,9 @@ private:
 void ConnectionActionsTest::init()
 {
     m_world = std::make_unique<GuiWorld>();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts {
-        m_world->manager, m_world->tools(), m_world->settings, [](const QUrl&) { return true; } });
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts { m_world->manager, m_world->tools(), m_world->settings, m_world->creations,
+                            m_world->drafts, [](const QUrl&) { return true; } });
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -363,7 +364,8 @@ void ConnectionActionsTest::damagedSettingsAreSaid()
     QVERIFY(store.damage());
     CredentialKeeper keeper(m_world->secrets);
     ConnectionManager manager({ m_world->estate, store, keeper, m_world->clock });
-    MainWindow window({ manager, m_world->tools(), m_world->settings, [](const QUrl&) { return true; } });
+    MainWindow window({ manager, m_world->tools(), m_world->settings, m_world->creations, m_world->drafts,
+                        [](const QUrl&) { return true; } });
     window.show();
     auto* banner = window.findChild<QWidget*>(u"startBanner"_s);
     QTRY_VERIFY(banner->isVisible());

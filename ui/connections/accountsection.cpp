@@ -5,7 +5,7 @@
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
-#include "connections/secretedit.h"
+#include "common/secretedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

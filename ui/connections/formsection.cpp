@@ -7,7 +7,7 @@
 #include "common/labels.h"
 #include "common/theme.h"
 #include "connections/hintbox.h"
-#include "connections/secretedit.h"
+#include "common/secretedit.h"
 
 #include <QAction>
 #include <QCheckBox>

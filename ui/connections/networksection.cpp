@@ -5,7 +5,7 @@
 #include "common/labels.h"
 #include "common/theme.h"
 #include "connections/pem.h"
-#include "connections/secretedit.h"
+#include "common/secretedit.h"
 
 #include <QComboBox>
 #include <QFile>

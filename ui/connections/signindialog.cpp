@@ -4,7 +4,7 @@
 
 #include "common/labels.h"
 #include "common/secretwords.h"
-#include "connections/secretedit.h"
+#include "common/secretedit.h"
 #include "models/displaytext.h"
 
 #include <QCheckBox>

@@ -3,12 +3,14 @@
 #include "shell/mainwindow.h"
 
 #include "common/banner.h"
+#include "creation/creationspanel.h"
 #include "common/theme.h"
 #include "instances/instancepage.h"
 #include "instances/instancespage.h"
 #include "ops/connectionmanager.h"
 #include "shell/activitywatch.h"
 #include "shell/connectionactions.h"
+#include "shell/creationactions.h"
 #include "shell/estatetree.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
@@ -84,6 +86,8 @@ void MainWindow::makeCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_lockedArea);
+    m_creations = new CreationsPanel(m_parts.creations, m_parts.tools.clock, right);
+    column->addWidget(m_creations);
     column->addWidget(m_centre, 1);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(right);
@@ -98,6 +102,9 @@ void MainWindow::makeCentre()
     connect(m_tree, &EstateTree::groupRenamed, this, &MainWindow::renameGroup);
     connect(m_tree, &EstateTree::menuRequested, this, &MainWindow::openTreeMenu);
     connect(m_unlock, &QPushButton::clicked, &m_parts.manager, &ConnectionManager::unlockAll);
+    connect(m_creations, &CreationsPanel::openRequested, this, &MainWindow::openCreated);
+    connect(m_creations, &CreationsPanel::startAgainRequested, this,
+            [this](Creation* creation) { m_creation->startAgain(*creation); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_start, &StartPage::connectRequested, this, &MainWindow::addConnection);
 }
@@ -234,6 +241,17 @@ void MainWindow::openInstance(Session* session, const dms::Instance& known)
     connect(m_instance, &InstancePage::signInRequested, this,
             [this](Connection* connection) { m_connections->signIn(*connection); });
     showSubject();
+}
+
+void MainWindow::openCreated(Creation* creation)
+{
+    if (!creation->session())
+        return;
+    dms::Instance known;
+    known.id = creation->instance();
+    known.name = creation->intent().draft.name;
+    known.status = creation->status();
+    openInstance(creation->session(), known);
 }
 
 void MainWindow::leaveInstance()

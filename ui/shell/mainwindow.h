@@ -24,6 +24,11 @@ namespace partita {
 class Banner;
 class ConnectionActions;
 class ConnectionManager;
+class Creation;
+class CreationActions;
+class Creations;
+class CreationsPanel;
+class DraftStore;
 class ElidedLabel;
 class EnvironmentLine;
 class Estate;
@@ -46,6 +51,8 @@ public:
         ConnectionManager& manager;
         Connection::Tools tools;
         QSettings& settings;
+        Creations& creations;
+        DraftStore& drafts;
         //! Whether the transport would send anything to that address.
         std::function<bool(const QUrl&)> mayConnectTo;
     };
@@ -98,6 +105,7 @@ private:
     void showInstances();
     void openInstance(Session* session, const dms::Instance& known);
     void leaveInstance();
+    void openCreated(Creation* creation);
     InstancesPage& instancesPage();
     void refresh();
     void focusFilter();
@@ -117,8 +125,11 @@ private:
     Estate& m_estate;
     Actions m_actions {};
     ConnectionActions* m_connections = nullptr;
+    CreationActions* m_creation = nullptr;
+    CreationsPanel* m_creations = nullptr;
     QMenuBar* m_menuBar = nullptr;
     QMenu* m_connectionMenu = nullptr;
+    QMenu* m_instanceMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;

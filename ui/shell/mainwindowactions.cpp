@@ -5,9 +5,11 @@
 #include "common/theme.h"
 #include "shell/connectionactions.h"
 #include "shell/connectionfiles.h"
+#include "shell/creationactions.h"
 #include "shell/environmentline.h"
 #include "shell/estatetree.h"
 #include "shell/mainwindow.h"
+#include "shell/notifier.h"
 
 #include <QMenuBar>
 #include <QMessageBox>
@@ -50,6 +52,14 @@ void MainWindow::makeActions()
     connect(m_connections, &ConnectionActions::failed, this, &MainWindow::showProblem);
     connect(m_connections, &ConnectionActions::made, this, &MainWindow::choose);
     connect(&m_connections->files(), &ConnectionFiles::exported, this, &MainWindow::showInformation);
+    m_creation
+        = new CreationActions({ m_estate, m_parts.creations, m_parts.drafts, m_parts.tools.clock }, this);
+    auto* notifier = new Notifier(this);
+    connect(m_creation, &CreationActions::notified, notifier, &Notifier::notify);
+    connect(notifier, &Notifier::clicked, this, [this] {
+        raise();
+        activateWindow();
+    });
 }
 
 QWidget* MainWindow::makeMenus()
@@ -67,6 +77,9 @@ QWidget* MainWindow::makeMenus()
     m_connections->addEstateActions(m_connectionMenu);
     m_connectionMenu->addSeparator();
     m_connectionMenu->addAction(m_actions.quit);
+    m_instanceMenu = m_menuBar->addMenu(QString());
+    m_instanceMenu->setObjectName(u"instanceMenu"_s);
+    m_instanceMenu->addAction(m_creation->createAction());
     m_viewMenu = m_menuBar->addMenu(QString());
     m_viewMenu->addActions({ m_actions.back, m_actions.all, m_actions.refresh, m_actions.filter });
     m_helpMenu = m_menuBar->addMenu(QString());
@@ -94,6 +107,7 @@ void MainWindow::makeToolBar()
     m_where->setContentsMargins(2 * theme::Grid, 0, 2 * theme::Grid, 0);
     m_toolBar->addAction(m_actions.back);
     m_toolBar->addWidget(m_where);
+    m_toolBar->addAction(m_creation->createAction());
     m_toolBar->addAction(m_connections->addAction());
     addToolBar(Qt::TopToolBarArea, m_toolBar);
 }
@@ -101,6 +115,7 @@ void MainWindow::makeToolBar()
 void MainWindow::retranslate()
 {
     m_connectionMenu->setTitle(tr("&Connection"));
+    m_instanceMenu->setTitle(tr("&Instance"));
     m_viewMenu->setTitle(tr("&View"));
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Toolbar"));
@@ -119,6 +134,7 @@ void MainWindow::retranslate()
     m_unlock->setText(tr("Unlock"));
     m_unlock->setToolTip(tr("Ask the keychain for the secrets"));
     m_connections->retranslate();
+    m_creation->retranslate();
     showLocked();
     showWhere();
 }

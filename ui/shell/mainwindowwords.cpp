@@ -6,6 +6,7 @@
 #include "instances/instancepage.h"
 #include "ops/connectionmanager.h"
 #include "shell/connectionactions.h"
+#include "shell/creationactions.h"
 #include "shell/environmentline.h"
 #include "shell/mainwindow.h"
 #include "shell/startpage.h"
@@ -49,6 +50,7 @@ void MainWindow::showSubject()
     m_status->setScope(m_instance ? Scope::of(m_instance->session()) : m_scope);
     m_connections->setGroup(m_scope.connection ? QString() : m_scope.group);
     m_connections->setConnection(subject());
+    m_creation->setScope(m_instance ? Scope::of(m_instance->session()) : m_scope);
     showWhere();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connections/secretedit.h"
+#include "common/secretedit.h"
 
 #include "common/icons.h"
 

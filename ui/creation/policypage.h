@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creation/creationpage.h"
+
+class QComboBox;
+
+namespace partita {
+
+class TagTable;
+
+//! How the instance behaves, and when it may be maintained.
+class PolicyPage final : public CreationPage
+{
+    Q_OBJECT
+
+public:
+    explicit PolicyPage(QWidget* parent = nullptr);
+
+    QString title() const override;
+    void load(const rules::InstanceDraft& draft) override;
+    void store(rules::InstanceDraft& draft) const override;
+    void setLimits(const rules::InstanceLimits& limits) override;
+
+private:
+    void fillWindows(const QList<rules::MaintenanceWindow>& windows);
+    void selectWindow(const QString& begin, const QString& end);
+
+    QComboBox* m_retention = nullptr;
+    QComboBox* m_autoTopic = nullptr;
+    QComboBox* m_window = nullptr;
+    TagTable* m_tags = nullptr;
+};
+
+} // namespace partita

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/creationactions.h"
+
+#include "common/formatting.h"
+#include "common/icons.h"
+#include "creation/creationwizard.h"
+#include "creation/creationwords.h"
+#include "models/displaytext.h"
+#include "ops/draftstore.h"
+#include "ops/estate.h"
+
+#include <QAction>
+#include <QHash>
+#include <QInputDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace partita {
+
+namespace {
+
+QString placeName(const Session& session)
+{
+    const Place& place = session.place();
+    return CreationActions::tr("%1 › %2 / %3", "connection › region / project")
+        .arg(displayText(session.profile().name), displayText(place.region),
+             displayText(place.projectName.isEmpty() ? place.project.text() : place.projectName));
+}
+
+} // namespace
+
+CreationActions::CreationActions(Parts parts, QWidget* window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_create(new QAction(window))
+{
+    m_create->setObjectName(u"createInstanceAction"_s);
+    m_create->setIcon(icon(Icon::Add));
+    m_create->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    window->addAction(m_create);
+    connect(m_create, &QAction::triggered, this, &CreationActions::create);
+    connect(&m_parts.estate, &Estate::added, this, [this](Connection* connection) {
+        watch(connection);
+        update();
+    });
+    connect(&m_parts.estate, &Estate::removing, this, [this](Connection* connection) {
+        connection->disconnect(this);
+        connection->policies().writeLock.disconnect(this);
+        if (m_scope.connection == connection)
+            m_scope = {};
+        update();
+    });
+    connect(&m_parts.estate, &Estate::opened, this, &CreationActions::update);
+    connect(&m_parts.estate, &Estate::closing, this, [this](Session* session) {
+        if (m_scope.session == session)
+            m_scope.session = nullptr;
+        update();
+    });
+    connect(&m_parts.creations, &Creations::ended, this, &CreationActions::announce);
+    const auto connections = m_parts.estate.connections();
+    for (Connection* connection : connections)
+        watch(connection);
+}
+
+void CreationActions::watch(Connection* connection)
+{
+    connect(connection, &Connection::stateChanged, this, &CreationActions::update);
+    connect(&connection->policies().writeLock, &WriteLock::changed, this, &CreationActions::update);
+}
+
+void CreationActions::retranslate()
+{
+    m_create->setText(tr("&Create an instance…"));
+    m_create->setIconText(tr("Create an instance"));
+    update();
+}
+
+void CreationActions::setScope(const Scope& scope)
+{
+    m_scope = scope;
+    update();
+}
+
+QList<Session*> CreationActions::places() const
+{
+    QList<Session*> places;
+    const auto sessions = m_parts.estate.sessions();
+    for (Session* session : sessions) {
+        if (m_scope.contains(*session) && session->connection().state() == Connection::State::SignedIn)
+            places.append(session);
+    }
+    return places;
+}
+
+QString CreationActions::whyNot(const QList<Session*>& places) const
+{
+    if (places.isEmpty())
+        return tr("Sign in to a connection first.");
+    const bool allLocked = std::all_of(places.cbegin(), places.cend(), [](Session* session) {
+        return session->connection().policies().writeLock.isLocked();
+    });
+    return allLocked ? tr("This connection is read-only: unlock it first.") : QString();
+}
+
+void CreationActions::update()
+{
+    const QString why = whyNot(places());
+    m_create->setEnabled(why.isEmpty());
+    m_create->setToolTip(format::toolTip(why.isEmpty() ? tr("Create an instance (Ctrl+N)") : why));
+}
+
+void CreationActions::create()
+{
+    QList<Session*> possible = places();
+    possible.removeIf([](Session* session) { return session->connection().policies().writeLock.isLocked(); });
+    if (possible.size() == 1)
+        createIn(*possible.first());
+    else if (!possible.isEmpty())
+        askPlace(possible);
+}
+
+void CreationActions::askPlace(const QList<Session*>& places)
+{
+    QStringList names;
+    QHash<QString, QPointer<Session>> byName;
+    for (Session* session : places) {
+        QString name = placeName(*session);
+        // Two of the same name are told apart by what cannot be the same.
+        if (byName.contains(name))
+            name = tr("%1 (%2)").arg(name, session->place().project.text());
+        names.append(name);
+        byName.insert(name, session);
+    }
+    auto* dialog = new QInputDialog(m_window);
+    dialog->setObjectName(u"creationPlaceDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Create an instance"));
+    dialog->setLabelText(tr("In which place?"));
+    dialog->setComboBoxItems(names);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, byName](const QString& name) {
+        if (Session* session = byName.value(name))
+            createIn(*session);
+    });
+    dialog->open();
+}
+
+void CreationActions::createIn(Session& session, std::optional<rules::InstanceDraft> start)
+{
+    auto* wizard = new CreationWizard({ m_parts.estate, m_parts.creations, m_parts.drafts, m_parts.clock },
+                                      session, std::move(start), m_window);
+    wizard->show();
+}
+
+void CreationActions::startAgain(const Creation& creation)
+{
+    if (creation.session())
+        createIn(*creation.session(), creation.intent().draft);
+}
+
+void CreationActions::announce(Creation* creation)
+{
+    const CreationWords words = creationWords(*creation);
+    emit notified(words.title, words.text);
+}
+
+} // namespace partita

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ops/creations.h"
+#include "ops/scope.h"
+#include "rules/instancedraft.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace partita {
+
+class DraftStore;
+class Estate;
+
+//! Creating instances: the action, the question where, the wizard, and the notification at the end.
+class CreationActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All of it outlives this.
+    struct Parts
+    {
+        Estate& estate;
+        Creations& creations;
+        DraftStore& drafts;
+        Clock& clock;
+    };
+
+    //! \a window is the parent of the dialogs.
+    CreationActions(Parts parts, QWidget* window);
+
+    QAction* createAction() const { return m_create; }
+    //! Where an instance would be created.
+    void setScope(const Scope& scope);
+    void retranslate();
+    //! Opens the wizard. \a start: what it begins with.
+    void createIn(Session& session, std::optional<rules::InstanceDraft> start = std::nullopt);
+    void startAgain(const Creation& creation);
+
+signals:
+    //! Something came of it, in words, for a notification.
+    void notified(const QString& title, const QString& text);
+
+private:
+    QList<Session*> places() const;
+    QString whyNot(const QList<Session*>& places) const;
+    void create();
+    void askPlace(const QList<Session*>& places);
+    void update();
+    void watch(Connection* connection);
+    void announce(Creation* creation);
+
+    Parts m_parts;
+    QWidget* m_window;
+    Scope m_scope;
+    QAction* m_create = nullptr;
+};
+
+} // namespace partita
