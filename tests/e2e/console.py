@@ -145,6 +145,9 @@ class Console:
         self.press("ctrl+Next")
         self.choose_endpoints_by_hand()
         self.write("Kafka service (DMS)", values["Endpoint of DMS"])
+        for optional in ("Networks (VPC)", "Enterprise projects (EPS)"):
+            if optional in values:
+                self.write(optional, values[optional])
         self.write("Identity (IAM)", values.get("Endpoint of IAM", ""))
         self.press("ctrl+Next")
         self.fill_in_sign_in(values)
