@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QTimer>
 
 namespace partita::fakes {
 
@@ -76,13 +77,17 @@ struct CreationConsole
     bool settle() const
     {
         const QDeadlineTimer deadline(20'000);
-        do {
-            QCoreApplication::processEvents();
+        QTimer wake; // what ends without an event is seen a little later
+        wake.start(5);
+        QCoreApplication::processEvents();
+        for (;;) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             if (!isAtWork())
                 return true;
-        } while (!deadline.hasExpired());
-        return false;
+            if (deadline.hasExpired())
+                return false;
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
     }
 
     //! Moves the clock from one moment to the next at which something happens.

@@ -47,6 +47,12 @@ private slots:
     void shownAgainItWaitsForTheRestOfThePause();
     void aRefusedSignatureStopsItUntilReload();
     void aClientHaltedByAnotherRequestIsNotAsked();
+    void watchedItLoadsAlthoughHidden();
+    void watchedItLooksWhenTheTimeHasCome();
+    void theFirstOfSeveralWhoWatchDecides();
+    void watchedAndShownTheQuickerPaceCounts();
+    void aWatcherThatDiesIsForgotten();
+    void watchedItStillWaitsForAServerThatAsksForTime();
 
 private:
     //! The next load by itself is due in \a pause, and is answered with \a body.
@@ -227,6 +233,83 @@ void InstanceFeedPaceTest::aClientHaltedByAnotherRequestIsNotAsked()
     QCOMPARE(m->transport.count(), 2);
     QCOMPARE(m_feed->state(), Feed::State::Loaded);
     QCOMPARE(m->clock.pending(), 0);
+}
+
+void InstanceFeedPaceTest::watchedItLoadsAlthoughHidden()
+{
+    m_feed->setVisible(false);
+    m_feed->watch(this, 0s);
+    QCOMPARE(m->clock.pending(), 0); // idle, it does not begin by itself
+    const QByteArray body = reply({ "RUNNING" });
+    load(body);
+    for (const auto pause : { 15s, 30s, 60s, 60s })
+        loadBy(pause, body);
+    m_feed->unwatch(this);
+    QCOMPARE(m->clock.pending(), 0);
+    m_feed->unwatch(this);
+}
+
+void InstanceFeedPaceTest::watchedItLooksWhenTheTimeHasCome()
+{
+    m_feed->setVisible(false);
+    m_feed->watch(this, 200s);
+    const QByteArray body = reply({ "RUNNING" });
+    load(body);
+    for (const auto pause : { 30s, 60s, 110s, 15s, 30s, 60s })
+        loadBy(pause, body);
+    // Whoever says another time waits for that.
+    m_feed->watch(this, m->clock.monotonic() + 40s);
+    for (const auto pause : { 30s, 10s, 15s })
+        loadBy(pause, body);
+}
+
+void InstanceFeedPaceTest::theFirstOfSeveralWhoWatchDecides()
+{
+    const QObject other;
+    m_feed->setVisible(false);
+    m_feed->watch(this, 300s);
+    m_feed->watch(&other, 20s);
+    const QByteArray body = reply({ "RUNNING" });
+    load(body);
+    for (const auto pause : { 20s, 15s, 30s, 60s })
+        loadBy(pause, body);
+    m_feed->unwatch(&other);
+    for (const auto pause : { 30s, 30s, 60s, 55s, 15s })
+        loadBy(pause, body);
+}
+
+void InstanceFeedPaceTest::watchedAndShownTheQuickerPaceCounts()
+{
+    m_feed->watch(this, 0s);
+    load(reply({ "RUNNING" }));
+    loadBy(15s, reply({ "CREATING" }));
+    loadBy(5s, reply({ "RUNNING" }));
+    loadBy(15s, reply({ "RUNNING" }));
+    m_feed->unwatch(this);
+    QCOMPARE(m->clock.next().value(), 60s);
+}
+
+void InstanceFeedPaceTest::aWatcherThatDiesIsForgotten()
+{
+    m_feed->setVisible(false);
+    auto watcher = std::make_unique<QObject>();
+    m_feed->watch(watcher.get(), 0s);
+    load(reply({ "RUNNING" }));
+    watcher.reset();
+    loadBy(15s, reply({ "RUNNING" }));
+    QCOMPARE(m->clock.pending(), 0);
+}
+
+void InstanceFeedPaceTest::watchedItStillWaitsForAServerThatAsksForTime()
+{
+    m_feed->setVisible(false);
+    m_feed->watch(this, 60s);
+    auto slow = fakes::FakeTransport::reply(503, "{}");
+    slow.headers.append(Header("Retry-After", "200"));
+    m->transport.enqueue(Path, slow);
+    m_feed->reload();
+    QTRY_COMPARE(m_feed->state(), Feed::State::Failed);
+    QCOMPARE(m->clock.next().value(), 200s);
 }
 
 QTEST_GUILESS_MAIN(InstanceFeedPaceTest)
