@@ -82,7 +82,7 @@ class SeveralPlaces(case.Case):
 
 class Lifetime(case.Case):
     def test_the_end_of_a_short_life_is_not_noticed_but_for_another_sign_in(self):
-        cloud = self.service("--token-lifetime", "2")
+        cloud = self.service("--token-lifetime", "20")
         console = self.start()
         console.fill_in_connection(self.values_of_user(cloud))
         console.click("push button", "Save and connect")
