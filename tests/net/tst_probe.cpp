@@ -5,11 +5,11 @@
 #include "fakes/loopbackserver.h"
 #include "net/makenetwork.h"
 #include "net/probe.h"
+#include "oldtlsserver.h"
 #include "proxyprocess.h"
+#include "rudeserver.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QTest>
 
@@ -21,42 +21,6 @@ namespace {
 
 using Cause = ApiError::Cause;
 using Kind = ApiError::Kind;
-
-//! Says what it is told to, at once or to the first bytes, and then hangs up or does not.
-class RudeServer final : public QTcpServer
-{
-public:
-    enum class Way { Silent, GreetsFirst, HangsUp };
-
-    explicit RudeServer(Way way)
-        : m_way(way)
-    {
-        listen(QHostAddress::LocalHost);
-    }
-
-    QUrl url() const { return QUrl(u"https://127.0.0.1:%1/v2"_s.arg(serverPort())); }
-    const QByteArray& heard() const { return m_heard; }
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto* peer = new QTcpSocket(this);
-        peer->setSocketDescriptor(descriptor);
-        if (m_way == Way::GreetsFirst)
-            peer->write("220 mail.example ready\r\n");
-        connect(peer, &QTcpSocket::readyRead, this, [this, peer] {
-            m_heard += peer->readAll();
-            if (m_way == Way::HangsUp) {
-                peer->write(QByteArray::fromHex("160303007a0200"));
-                peer->disconnectFromHost();
-            }
-        });
-    }
-
-private:
-    const Way m_way;
-    QByteArray m_heard;
-};
 
 //! True when \a bytes are TLS records, none of which carries application data.
 bool isOnlyHandshake(QByteArrayView bytes)
@@ -325,35 +289,29 @@ void TestProbe::anAuthorityFileThatIsNoneFailsTheHandshake()
 
 void TestProbe::aServerWithOnlyTls11IsRefused()
 {
-    QProcess old;
-    old.setProcessChannelMode(QProcess::MergedChannels);
-    old.start(u"openssl"_s,
-              { u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-tls1_1"_s, u"-cipher"_s,
-                u"ALL@SECLEVEL=0"_s, u"-cert"_s, m_certificates.certificateFile(u"good"_s), u"-key"_s,
-                m_certificates.keyFile(u"good"_s) });
-    QByteArray said;
-    static const QRegularExpression Accept(u"ACCEPT 127\\.0\\.0\\.1:(\\d+)"_s);
-    QTRY_VERIFY((said += old.readAll(), Accept.match(QString::fromLatin1(said)).hasMatch()));
-    const QString port = Accept.match(QString::fromLatin1(said)).captured(1);
-    const auto report = probe(QUrl(u"https://127.0.0.1:"_s + port));
+    OldTlsServer old;
+    QVERIFY2(old.start(m_certificates), old.log().constData());
+    const auto report = probe(old.url());
     QVERIFY(report && report->connect.took && report->handshake.error);
     QCOMPARE(report->handshake.error->kind, Kind::Tls);
     QCOMPARE(report->handshake.error->cause, Cause::HandshakeFailed);
-    old.kill();
-    QVERIFY(old.waitForFinished());
 }
 
 void TestProbe::aBrokenHandshakeIsATlsFailure_data()
 {
     QTest::addColumn<RudeServer::Way>("way");
-    QTest::newRow("closes in the middle") << RudeServer::Way::HangsUp;
-    QTest::newRow("speaks plain text") << RudeServer::Way::GreetsFirst;
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("closes in the middle")
+        << RudeServer::Way::HangsUp << QByteArray::fromHex("160303007a0200");
+    QTest::newRow("speaks plain text")
+        << RudeServer::Way::GreetsFirst << QByteArray("220 mail.example ready\r\n");
 }
 
 void TestProbe::aBrokenHandshakeIsATlsFailure()
 {
     QFETCH(RudeServer::Way, way);
-    RudeServer server(way);
+    QFETCH(QByteArray, words);
+    RudeServer server(way, words);
     const auto report = probe(server.url());
     QVERIFY(report && report->connect.took && report->handshake.error);
     QCOMPARE(report->handshake.error->kind, Kind::Tls);

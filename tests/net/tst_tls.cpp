@@ -4,9 +4,9 @@
 #include "exchangerunner.h"
 #include "fakes/loopbackserver.h"
 #include "net/maketransport.h"
+#include "oldtlsserver.h"
+#include "rudeserver.h"
 
-#include <QProcess>
-#include <QRegularExpression>
 #include <QSslSocket>
 #include <QTest>
 
@@ -18,38 +18,6 @@ namespace {
 
 using Cause = ApiError::Cause;
 using Method = Request::Method;
-
-//! Speaks raw TCP: says what it is told to when the client's first bytes arrive, then hangs up.
-class RudeServer final : public QTcpServer
-{
-public:
-    explicit RudeServer(QByteArray words)
-        : m_words(std::move(words))
-    {
-        listen(QHostAddress::LocalHost);
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto* peer = new QTcpSocket(this);
-        peer->setSocketDescriptor(descriptor);
-        connect(peer, &QTcpSocket::readyRead, this, [this, peer] {
-            peer->readAll();
-            peer->write(m_words);
-            peer->disconnectFromHost();
-        });
-        connect(peer, &QTcpSocket::disconnected, peer, &QObject::deleteLater);
-    }
-
-private:
-    const QByteArray m_words;
-};
-
-QUrl secure(quint16 port)
-{
-    return QUrl(u"https://127.0.0.1:%1/v2"_s.arg(port));
-}
 
 } // namespace
 
@@ -130,26 +98,16 @@ void TestTls::aBadCertificateIsRefused()
 
 void TestTls::aServerWithOnlyTls11IsRefused()
 {
-    QProcess old;
-    old.setProcessChannelMode(QProcess::MergedChannels);
-    old.start(u"openssl"_s,
-              { u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-tls1_1"_s, u"-cipher"_s,
-                u"ALL@SECLEVEL=0"_s, u"-cert"_s, m_certificates.certificateFile(u"good"_s), u"-key"_s,
-                m_certificates.keyFile(u"good"_s) });
-    QByteArray said;
-    static const QRegularExpression Accept(u"ACCEPT 127\\.0\\.0\\.1:(\\d+)"_s);
-    QTRY_VERIFY((said += old.readAll(), Accept.match(QString::fromLatin1(said)).hasMatch()));
-    const quint16 port = Accept.match(QString::fromLatin1(said)).captured(1).toUShort();
-
+    OldTlsServer old;
+    QVERIFY2(old.start(m_certificates), old.log().constData());
     const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
-    const auto reply = run(*transport, requestTo(secure(port), Method::Post, "{}"));
+    const auto reply = run(*transport, requestTo(old.url(), Method::Post, "{}"));
     QVERIFY(reply && reply->failure);
     QCOMPARE(reply->failure->kind, ApiError::Kind::Tls);
     QCOMPARE(reply->failure->cause, Cause::HandshakeFailed);
     QCOMPARE(reply->failure->outcome, ApiError::Outcome::NotSent);
-    old.kill();
-    QVERIFY(old.waitForFinished());
-    said += old.readAll();
+    old.stop();
+    const QByteArray said = old.log();
     QVERIFY(!said.contains("do-not-leak"));
     QVERIFY2(said.contains("unsupported protocol") || said.contains("alert"), said.constData());
 }
@@ -167,11 +125,11 @@ void TestTls::aBrokenHandshakeIsATlsFailure_data()
 void TestTls::aBrokenHandshakeIsATlsFailure()
 {
     QFETCH(QByteArray, words);
-    RudeServer server(words);
+    RudeServer server(RudeServer::Way::HangsUp, words);
     const auto transport = net::makeTransport(trusting(m_certificates.authorityFile()));
     for (const Method method : { Method::Get, Method::Post, Method::Delete }) {
-        const auto reply = run(
-            *transport, requestTo(secure(server.serverPort()), method, method == Method::Post ? "{}" : ""));
+        const auto reply
+            = run(*transport, requestTo(server.url(), method, method == Method::Post ? "{}" : ""));
         QVERIFY(reply && reply->failure);
         QCOMPARE(reply->failure->kind, ApiError::Kind::Tls);
         QCOMPARE(reply->failure->cause, Cause::HandshakeFailed);
