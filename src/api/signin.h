@@ -78,6 +78,41 @@ struct Entry
     std::chrono::milliseconds pauseEnd = std::chrono::milliseconds::min();
     std::vector<Waiter> waiters;
     std::unique_ptr<SignIn> signIn;
+
+    //! Whether its token will do: no other is due, or a newer one could not be had a moment ago.
+    bool isGood(const Clock& clock) const;
+};
+
+//! All scopes of one issuer.
+class Scopes final
+{
+public:
+    //! \a clock outlives this.
+    explicit Scopes(const Clock& clock)
+        : m_clock(clock)
+    {
+    }
+
+    size_t size() const { return m_entries.size(); }
+    Entry& operator[](size_t index) const { return *m_entries[index]; }
+    //! A new one for a scope that was not asked for yet.
+    Entry& of(const QUrl& iam, const TokenScope& scope);
+    //! Whose newest token has, or had, that \a proof, which is not 0; null when nobody's.
+    Entry* withNewest(quint64 proof) const;
+    //! The token with the most time left that other scopes can be had for; null when there is none.
+    const Kept* baseFor(const QUrl& iam) const;
+    bool isPasscodeUnderWay(const QUrl& iam) const;
+    //! Of the token that ends first, in UTC; invalid when none is alive.
+    QDateTime firstEnd() const;
+
+    std::vector<Waiter> takeWaiters();
+    //! Wipes all tokens and ends all sign-ins without letting anybody through the gate yet: that is done by
+    //! destroying what is returned.
+    std::vector<SignInGate::Ticket> endAll();
+
+private:
+    const Clock& m_clock;
+    std::vector<std::unique_ptr<Entry>> m_entries;
 };
 
 } // namespace partita::signin

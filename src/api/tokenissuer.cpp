@@ -37,13 +37,10 @@ struct TokenIssuer::Private
     Private(TokenIssuer* issuer, Tools theTools)
         : q(issuer)
         , tools(theTools)
+        , scopes(theTools.clock)
     {
     }
 
-    Entry& entryFor(const QUrl& iam, const TokenScope& scope);
-    const Kept* baseFor(const QUrl& iam) const;
-    bool isPasscodeUnderWay(const QUrl& iam) const;
-    bool isGood(const Entry& entry) const;
     bool canSignIn(const Entry& entry) const;
     static Issued issued(const Kept& token);
 
@@ -60,11 +57,10 @@ struct TokenIssuer::Private
     void wakeThoseWhoWaitForABase();
     void deliver(const std::vector<Waiter>& waiters, const ApiResult<Issued>& result, quint64 inEpoch);
     void announce();
-    std::vector<SignInGate::Ticket> endAll();
 
     TokenIssuer* const q;
     Tools tools;
-    std::vector<std::unique_ptr<Entry>> entries;
+    Scopes scopes;
     quint64 lastProof = 0;
     quint64 epoch = 0; //!< counts forget()
     QDateTime announced;
@@ -78,7 +74,7 @@ TokenIssuer::TokenIssuer(Tools tools, QObject* parent)
 
 TokenIssuer::~TokenIssuer()
 {
-    m->endAll();
+    m->scopes.endAll();
 }
 
 void TokenIssuer::obtain(const QUrl& iam, const TokenScope& scope, const QObject* context, Then then)
@@ -89,8 +85,8 @@ void TokenIssuer::obtain(const QUrl& iam, const TokenScope& scope, const QObject
         return then(unexpected(refusal(Kind::Halted)));
     if (!iam.isValid() || iam.host().isEmpty())
         return then(unexpected(refusal(Kind::Refused)));
-    Entry& entry = m->entryFor(iam, scope);
-    if (!entry.signIn && m->isGood(entry))
+    Entry& entry = m->scopes.of(iam, scope);
+    if (!entry.signIn && entry.isGood(m->tools.clock))
         return then(Private::issued(*entry.token));
     entry.waiters.push_back({ context, std::move(then) });
     if (entry.signIn)
@@ -103,13 +99,11 @@ bool TokenIssuer::refused(quint64 proof)
 {
     if (proof == 0 || proof > m->lastProof)
         return false;
-    const auto found = std::find_if(m->entries.begin(), m->entries.end(),
-                                    [&](const auto& entry) { return entry->newest == proof; });
-    if (found == m->entries.end())
+    Entry* entry = m->scopes.withNewest(proof);
+    if (!entry)
         return true;
-    Entry& entry = **found;
-    entry.token.reset();
-    const bool another = m->canSignIn(entry);
+    entry->token.reset();
+    const bool another = m->canSignIn(*entry);
     m->announce();
     return another;
 }
@@ -127,23 +121,15 @@ bool TokenIssuer::lacksPasscode() const
 
 QDateTime TokenIssuer::expires() const
 {
-    QDateTime first;
-    for (const auto& entry : m->entries) {
-        if (entry->token && entry->token->isAlive(m->tools.clock)
-            && (!first.isValid() || entry->token->wallEnd < first))
-            first = entry->token->wallEnd;
-    }
-    return first;
+    return m->scopes.firstEnd();
 }
 
 void TokenIssuer::forget()
 {
-    std::vector<Waiter> waiters;
-    for (const auto& entry : m->entries)
-        std::move(entry->waiters.begin(), entry->waiters.end(), std::back_inserter(waiters));
+    auto waiters = m->scopes.takeWaiters();
     ++m->epoch;
     // Last of all, since others may sign in by the tickets that come free.
-    const auto tickets = m->endAll();
+    const auto tickets = m->scopes.endAll();
     if (!waiters.empty()) {
         QMetaObject::invokeMethod(
             this,
@@ -155,54 +141,13 @@ void TokenIssuer::forget()
     m->announce();
 }
 
-Entry& TokenIssuer::Private::entryFor(const QUrl& iam, const TokenScope& scope)
-{
-    for (const auto& entry : entries) {
-        if (entry->iam == iam && entry->scope == scope)
-            return *entry;
-    }
-    entries.push_back(std::make_unique<Entry>());
-    entries.back()->iam = iam;
-    entries.back()->scope = scope;
-    return *entries.back();
-}
-
-//! The token with the most time left that other scopes can be had for; null when there is none.
-const Kept* TokenIssuer::Private::baseFor(const QUrl& iam) const
-{
-    const Kept* best = nullptr;
-    for (const auto& entry : entries) {
-        const Kept* token = entry->token && entry->iam == iam ? &*entry->token : nullptr;
-        if (token && token->isBase && token->isAlive(tools.clock)
-            && (!best || token->left(tools.clock) > best->left(tools.clock)))
-            best = token;
-    }
-    return best;
-}
-
-bool TokenIssuer::Private::isPasscodeUnderWay(const QUrl& iam) const
-{
-    return std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
-        return entry->iam == iam && entry->signIn && entry->signIn->way == Way::Passcode;
-    });
-}
-
-bool TokenIssuer::Private::isGood(const Entry& entry) const
-{
-    if (!entry.token)
-        return false;
-    const milliseconds left = entry.token->left(tools.clock);
-    return left > entry.token->renewBefore
-        || (left > milliseconds(0) && tools.clock.monotonic() < entry.pauseEnd);
-}
-
 bool TokenIssuer::Private::canSignIn(const Entry& entry) const
 {
     const UserPassword* user = tools.credentials.user();
     if (!user || tools.gate.isHalted())
         return false;
-    return entry.signIn || !user->passcodeNeeded || !user->passcode.isEmpty() || baseFor(entry.iam)
-        || isPasscodeUnderWay(entry.iam);
+    return entry.signIn || !user->passcodeNeeded || !user->passcode.isEmpty() || scopes.baseFor(entry.iam)
+        || scopes.isPasscodeUnderWay(entry.iam);
 }
 
 TokenIssuer::Issued TokenIssuer::Private::issued(const Kept& token)
@@ -231,9 +176,9 @@ void TokenIssuer::Private::admitted(Entry& entry, std::optional<SignInGate::Tick
         return failLater(entry, refusal(Kind::SignedOut));
     if (!user->passcodeNeeded || !user->passcode.isEmpty())
         return send(entry, *user, nullptr);
-    if (const Kept* base = baseFor(entry.iam))
+    if (const Kept* base = scopes.baseFor(entry.iam))
         return send(entry, *user, base);
-    if (!isPasscodeUnderWay(entry.iam))
+    if (!scopes.isPasscodeUnderWay(entry.iam))
         return failLater(entry, refusal(Kind::Authentication, ApiError::Cause::PasscodeNeeded));
     entry.signIn->waitsForBase = true;
     entry.signIn->ticket.drop();
@@ -301,9 +246,7 @@ ApiError TokenIssuer::Private::decoded(const Entry& entry, const HttpReply& repl
         takeOut(user->password, error);
     if (entry.signIn->way != Way::Token)
         return error;
-    for (const auto& other : entries) {
-        if (!other->token || other->token->proof != entry.signIn->base)
-            continue;
+    if (Entry* other = scopes.withNewest(entry.signIn->base); other && other->token) {
         takeOut(other->token->text, error);
         if (reply.status == 401)
             other->token->isBase = false;
@@ -363,8 +306,8 @@ void TokenIssuer::Private::wakeThoseWhoWaitForABase()
 {
     const QPointer<TokenIssuer> alive(q);
     // By index: entering the gate may bring new scopes.
-    for (size_t i = 0; alive && i < entries.size(); ++i) {
-        Entry& entry = *entries[i];
+    for (size_t i = 0; alive && i < scopes.size(); ++i) {
+        Entry& entry = scopes[i];
         if (entry.signIn && std::exchange(entry.signIn->waitsForBase, false))
             enterGate(entry);
     }
@@ -399,19 +342,6 @@ void TokenIssuer::Private::announce()
         return;
     announced = now;
     emit q->changed();
-}
-
-//! Wipes all tokens and ends all sign-ins without letting anybody through the gate yet: that is done by
-//! destroying what is returned.
-std::vector<SignInGate::Ticket> TokenIssuer::Private::endAll()
-{
-    std::vector<SignInGate::Ticket> tickets;
-    for (const auto& entry : entries) {
-        if (entry->signIn)
-            tickets.push_back(std::move(entry->signIn->ticket));
-    }
-    entries.clear();
-    return tickets;
 }
 
 } // namespace partita
