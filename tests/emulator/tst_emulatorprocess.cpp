@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "emulator/emulatorprocess.h"
 
+#include <QElapsedTimer>
 #include <QNetworkInterface>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +28,38 @@ private slots:
     void helpAndVersionAnswerAtOnce_data();
     void helpAndVersionAnswerAtOnce();
     void largeEstatesAnswer();
+    void aKeptConnectionIsNoSlowerThanAFreshOne();
 };
+
+namespace {
+
+//! Milliseconds from the request to the last byte of a reply that closes, or keeps, the connection.
+double exchange(QTcpSocket& socket, const QByteArray& request)
+{
+    QElapsedTimer timer;
+    timer.start();
+    socket.write(request);
+    QByteArray reply;
+    qsizetype end = -1;
+    while (end < 0 || reply.size() < end) {
+        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(10'000))
+            return -1;
+        reply += socket.readAll();
+        const qsizetype head = reply.indexOf("\r\n\r\n");
+        const qsizetype length = reply.indexOf("Content-Length: ") + 16;
+        if (head > 0)
+            end = head + 4 + reply.mid(length, reply.indexOf('\r', length) - length).toLongLong();
+    }
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
 
 void EmulatorProcessTest::theReadyLineIsTheOnlyOutput()
 {
@@ -164,6 +199,32 @@ void EmulatorProcessTest::largeEstatesAnswer()
     for (const QJsonValue& topic : topics)
         topicNames.insert(topic[u"id"].toString());
     QCOMPARE(topicNames.size(), 100'000);
+}
+
+//! Replies in several pieces once waited for receipts of 40 ms each, as soon as a connection was warm.
+void EmulatorProcessTest::aKeptConnectionIsNoSlowerThanAFreshOne()
+{
+    EmulatorProcess emulator;
+    QVERIFY(emulator.start());
+    const Answer token
+        = emulator.signIn({ { u"project"_s, QJsonObject { { u"id"_s, emulator.project() } } } });
+    const QByteArray request = "GET " + emulator.path(u"/instances"_s).toLatin1()
+        + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Auth-Token: " + token.header("X-Subject-Token") + "\r\n\r\n";
+    QTcpSocket kept;
+    kept.connectToHost(u"127.0.0.1"_s, emulator.port());
+    QVERIFY(kept.waitForConnected());
+    std::vector<double> onKept;
+    std::vector<double> onFresh;
+    for (int i = 0; i < 15; ++i) {
+        QTcpSocket fresh;
+        fresh.connectToHost(u"127.0.0.1"_s, emulator.port());
+        QVERIFY(fresh.waitForConnected());
+        onFresh.push_back(exchange(fresh, request));
+        onKept.push_back(exchange(kept, request));
+        QVERIFY(onFresh.back() > 0 && onKept.back() > 0);
+    }
+    QVERIFY2(medianOf(onKept) < 3 * medianOf(onFresh),
+             qPrintable(u"%1 ms, fresh %2 ms"_s.arg(medianOf(onKept)).arg(medianOf(onFresh))));
 }
 
 QTEST_GUILESS_MAIN(EmulatorProcessTest)
