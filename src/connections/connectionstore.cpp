@@ -139,11 +139,23 @@ const ConnectionProfile* ConnectionStore::find(const ConnectionId& id) const
 
 bool ConnectionStore::save(const ConnectionProfile& profile)
 {
-    // As it will be read again: what no file may hold is not kept here either.
-    const ImportRow row = fromJson(toJson(profile));
-    if (row.verdict == ImportRow::Verdict::Invalid)
-        return false;
-    return m->change([&row](ConnectionSettings& settings) { settings.put(row.profile); });
+    return saveAll({ profile });
+}
+
+bool ConnectionStore::saveAll(const QList<ConnectionProfile>& profiles)
+{
+    // As they will be read again: what no file may hold is not kept here either.
+    QList<ConnectionProfile> readable;
+    for (const ConnectionProfile& profile : profiles) {
+        ImportRow row = fromJson(toJson(profile));
+        if (row.verdict == ImportRow::Verdict::Invalid)
+            return false;
+        readable.append(std::move(row.profile));
+    }
+    return m->change([&readable](ConnectionSettings& settings) {
+        for (const ConnectionProfile& profile : readable)
+            settings.put(profile);
+    });
 }
 
 bool ConnectionStore::remove(const ConnectionId& id)

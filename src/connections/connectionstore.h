@@ -42,6 +42,8 @@ public:
     //! a UUID, its name is empty, or a place has no project. Secrets in wrong fields are dropped, see
     //! toJson().
     [[nodiscard]] bool save(const ConnectionProfile& profile);
+    //! The same for many, in one write: all of them are there afterwards, or nothing has changed.
+    [[nodiscard]] bool saveAll(const QList<ConnectionProfile>& profiles);
     [[nodiscard]] bool remove(const ConnectionId& id);
     //! \a order holds every id once.
     [[nodiscard]] bool reorder(const QList<ConnectionId>& order);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apiclientfixture.h"
 
+#include "api/credentials.h"
+#include "api/tokenauthenticator.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;

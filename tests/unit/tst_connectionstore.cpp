@@ -36,6 +36,8 @@ private slots:
     void init();
     void startsEmptyAndKeepsEverything();
     void replacesWhereItStands();
+    void savesManyInOneWrite();
+    void savesAllOrNone();
     void removes();
     void reorders();
     void reorderLeavesAloneWhatStays();
@@ -93,6 +95,44 @@ void ConnectionStoreTest::replacesWhereItStands()
     QVERIFY(store.save(changed));
     QCOMPARE(idsOf(store), QList<ConnectionId>({ sampleId(1), sampleId(2), sampleId(3) }));
     QCOMPARE(ConnectionStore(file).connections()[1].name, u"changed"_s);
+}
+
+void ConnectionStoreTest::savesManyInOneWrite()
+{
+    ConnectionStore store(file);
+    QVERIFY(store.save(sampleProfile(50)));
+    Replacements replacements(file);
+    QList<ConnectionProfile> many;
+    for (int i = 1; i <= 100; ++i)
+        many.append(i == 50 ? fullProfile(i) : sampleProfile(i));
+    QVERIFY(store.saveAll(many));
+    QCOMPARE(replacements.count(), 1);
+
+    // The one that was there stays first, the others follow in the order of the list.
+    const ConnectionProfile old = many.takeAt(49);
+    many.prepend(old);
+    QVERIFY(store.connections() == many);
+    QVERIFY(ConnectionStore(file).connections() == many);
+
+    QVERIFY(store.save(sampleProfile(101)));
+    QCOMPARE(replacements.count(), 2);
+    QVERIFY(store.saveAll({}));
+    QVERIFY(store.saveAll(many));
+    QCOMPARE(replacements.count(), 2); // nothing to say
+}
+
+void ConnectionStoreTest::savesAllOrNone()
+{
+    ConnectionStore store(file);
+    QVERIFY(store.save(sampleProfile(1)));
+    const QByteArray content = contentOf(file);
+    ConnectionProfile changed = sampleProfile(1);
+    changed.name = u"changed"_s;
+    ConnectionProfile nameless = sampleProfile(3);
+    nameless.name.clear();
+    QVERIFY(!store.saveAll({ changed, sampleProfile(2), nameless, sampleProfile(4) }));
+    QVERIFY(store.connections() == QList<ConnectionProfile> { sampleProfile(1) });
+    QCOMPARE(contentOf(file), content);
 }
 
 void ConnectionStoreTest::removes()
