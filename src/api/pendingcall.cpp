@@ -188,8 +188,12 @@ void PendingCall::judge(const ApiError& error)
     // The gateway also answers before it looks at a signature: no such host, too many requests.
     const bool fromService
         = error.httpStatus < 500 && error.httpStatus != 429 && !error.code.startsWith(u"APIGW.");
-    if (error.httpStatus == 401 && !isOfAnotherProject(error))
+    // Enterprise projects are an extra: whoever may not see them signs in elsewhere all the same.
+    const bool aboutSecret = !isOfAnotherProject(error) && m_request.service != Request::Service::Eps;
+    if (error.httpStatus == 401 && aboutSecret)
         m_ticket.refused();
+    else if (error.httpStatus == 401 && m_request.service == Request::Service::Eps)
+        m_ticket.drop();
     else if (fromService)
         m_ticket.accepted();
     else

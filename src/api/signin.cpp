@@ -54,6 +54,14 @@ bool Scopes::isPasscodeUnderWay(const QUrl& iam) const
     });
 }
 
+bool Scopes::isAnyAliveOrByPasscode() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [this](const auto& entry) {
+        const bool isUnderWay = entry->signIn && entry->signIn->way == Way::Passcode;
+        return isUnderWay || (entry->token && entry->token->isAlive(m_clock));
+    });
+}
+
 QDateTime Scopes::firstEnd() const
 {
     QDateTime first;

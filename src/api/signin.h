@@ -102,6 +102,8 @@ public:
     //! The token with the most time left that other scopes can be had for; null when there is none.
     const Kept* baseFor(const QUrl& iam) const;
     bool isPasscodeUnderWay(const QUrl& iam) const;
+    //! Whether a token is alive, or is being asked for by passcode.
+    bool isAnyAliveOrByPasscode() const;
     //! Of the token that ends first, in UTC; invalid when none is alive.
     QDateTime firstEnd() const;
 

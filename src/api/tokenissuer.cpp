@@ -113,10 +113,7 @@ bool TokenIssuer::lacksPasscode() const
     const UserPassword* user = m->tools.credentials.user();
     if (!user || !user->passcodeNeeded || !user->passcode.isEmpty())
         return false;
-    return std::none_of(m->entries.begin(), m->entries.end(), [this](const auto& entry) {
-        const bool isUnderWay = entry->signIn && entry->signIn->way == Way::Passcode;
-        return isUnderWay || (entry->token && entry->token->isAlive(m->tools.clock));
-    });
+    return !m->scopes.isAnyAliveOrByPasscode();
 }
 
 QDateTime TokenIssuer::expires() const
@@ -262,9 +259,9 @@ void TokenIssuer::Private::judge(const Entry& entry, const HttpReply& reply)
     SignInGate::Ticket& ticket = entry.signIn->ticket;
     if (!reply.failure && reply.status == 201)
         return ticket.accepted();
-    // Once the password was good for one scope, the 403 of another is about the project. Before, nobody can
-    // tell it from that of a locked user.
-    const bool aboutScope = tools.gate.state() == SignInGate::State::Proven && entry.scope != TokenScope();
+    // Once the password was good for one scope, the 403 of another is about that project, or about the
+    // account that enterprise projects belong to. Before, nobody can tell it from that of a locked user.
+    const bool aboutScope = tools.gate.state() == SignInGate::State::Proven;
     const bool refused = reply.status == 401 || (reply.status == 403 && !aboutScope);
     if (!reply.failure && refused && entry.signIn->way != Way::Token)
         ticket.refused();

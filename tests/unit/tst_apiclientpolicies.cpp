@@ -23,6 +23,7 @@ private slots:
     void aReadOnlyConnectionLetsOnlyGetOut();
     void oneWritePerInstanceAtATime();
     void aRefusedSignatureStopsTheConnection();
+    void aRefusalOfEnterpriseProjectsStopsNothing();
     void aRefusedTokenDoesNot();
     void aCallThatWaitsForItsRetrySeesTheHalt();
     void theFirstSignatureGoesAlone();
@@ -133,6 +134,20 @@ void ApiClientPoliciesTest::aRefusedSignatureStopsTheConnection()
     m_transport->enqueue("/v1.0/x", 200, json("again"));
     const Call last = send(Read {});
     QTRY_COMPARE(m_text, u"again"_s);
+}
+
+void ApiClientPoliciesTest::aRefusalOfEnterpriseProjectsStopsNothing()
+{
+    ServiceEndpoints all = endpoints();
+    all.eps = QUrl(u"https://eps.example.com"_s);
+    m_client = make(std::make_unique<StubAuthenticator>(true), all);
+    m_transport->enqueue("/v1.0/x", 401, R"({"error_msg":"Unauthorized","error_code":"APIGW.0301"})");
+    const Call optional = send(Read { u"x"_s, Request::Service::Eps });
+    QTRY_COMPARE(m_answers, 1);
+    QCOMPARE(m_error->kind, ApiError::Kind::Authentication);
+    QVERIFY(!m_policies->signIn.isHalted());
+    // Nor is it tried again.
+    QCOMPARE(m_transport->count(), 1);
 }
 
 void ApiClientPoliciesTest::aRefusedTokenDoesNot()
