@@ -154,7 +154,8 @@ void LargeTextTest::titleOfTheWindowGrowsWithTheText()
     GuiWorld world;
     world.answerList(u"orders"_s, sampleInstances(1));
     world.open(u"orders"_s);
-    MainWindow window({ world.manager, world.tools(), world.settings, [](const QUrl&) { return true; } });
+    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
+                        [](const QUrl&) { return true; } });
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     auto* title = window.findChild<QWidget*>(u"whereLabel"_s);
@@ -173,7 +174,8 @@ void LargeTextTest::titleOfTheWindowGrowsWithTheText()
 void LargeTextTest::startPageGrowsWithTheText()
 {
     GuiWorld world;
-    MainWindow window({ world.manager, world.tools(), world.settings, [](const QUrl&) { return true; } });
+    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
+                        [](const QUrl&) { return true; } });
     window.resize(1600, 1200);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
