@@ -4,8 +4,8 @@
 
 #include "common/icons.h"
 #include "common/labels.h"
-#include "common/theme.h"
 #include "common/secretedit.h"
+#include "common/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

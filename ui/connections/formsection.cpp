@@ -5,9 +5,9 @@
 #include "common/formatting.h"
 #include "common/icons.h"
 #include "common/labels.h"
+#include "common/secretedit.h"
 #include "common/theme.h"
 #include "connections/hintbox.h"
-#include "common/secretedit.h"
 
 #include <QAction>
 #include <QCheckBox>

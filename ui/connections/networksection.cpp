@@ -3,9 +3,9 @@
 #include "connections/networksection.h"
 
 #include "common/labels.h"
+#include "common/secretedit.h"
 #include "common/theme.h"
 #include "connections/pem.h"
-#include "common/secretedit.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -3,8 +3,8 @@
 #include "connections/signindialog.h"
 
 #include "common/labels.h"
-#include "common/secretwords.h"
 #include "common/secretedit.h"
+#include "common/secretwords.h"
 #include "models/displaytext.h"
 
 #include <QCheckBox>

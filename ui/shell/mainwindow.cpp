@@ -3,8 +3,8 @@
 #include "shell/mainwindow.h"
 
 #include "common/banner.h"
-#include "creation/creationspanel.h"
 #include "common/theme.h"
+#include "creation/creationspanel.h"
 #include "instances/instancepage.h"
 #include "instances/instancespage.h"
 #include "ops/connectionmanager.h"
