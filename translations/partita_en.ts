@@ -1176,10 +1176,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: something is missing or wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The clipboard holds no credentials that are known here: neither a credentials.csv nor variables such as HW_ACCESS_KEY.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1175,10 +1175,6 @@
         <translation>%1，项目 %2</translation>
     </message>
     <message>
-        <source>%1: something is missing or wrong</source>
-        <translation>%1：有缺失或错误</translation>
-    </message>
-    <message>
         <source>The clipboard holds no credentials that are known here: neither a credentials.csv nor variables such as HW_ACCESS_KEY.</source>
         <translation>剪贴板中没有可识别的凭证：既不是 credentials.csv，也不是 HW_ACCESS_KEY 之类的变量。</translation>
     </message>

@@ -47,7 +47,10 @@ void PageList::draw(QListWidgetItem* page)
     const QString title = page->data(TitleRole).toString();
     const int side = theme::iconSide(font());
     const auto picture = [&](Icon symbol, theme::Tone tone) {
-        return QIcon(iconPixmap(symbol, side, theme::tone(tone, palette()).ink, devicePixelRatioF()));
+        QIcon sign(iconPixmap(symbol, side, theme::tone(tone, palette()).ink, devicePixelRatioF()));
+        const QColor onCurrent = palette().color(QPalette::HighlightedText);
+        sign.addPixmap(iconPixmap(symbol, side, onCurrent, devicePixelRatioF()), QIcon::Selected);
+        return sign;
     };
     QString note;
     switch (Mark(page->data(MarkRole).toInt())) {

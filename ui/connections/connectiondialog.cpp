@@ -4,7 +4,7 @@
 
 #include "common/banner.h"
 #include "common/formatting.h"
-#include "common/icons.h"
+#include "common/pagelist.h"
 #include "connections/accountsection.h"
 #include "connections/cloudsection.h"
 #include "connections/generalsection.h"
@@ -16,7 +16,6 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -78,13 +77,9 @@ ConnectionDialog::~ConnectionDialog()
 
 void ConnectionDialog::addSections()
 {
-    m_list = new QListWidget(this);
+    m_list = new PageList(this);
     m_list->setObjectName(u"connectionPages"_s);
     m_list->setAccessibleName(tr("Parts of the connection"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTabKeyNavigation(false);
-    m_list->viewport()->setAutoFillBackground(false);
     m_stack = new QStackedWidget(this);
     m_general = new GeneralSection(this);
     m_cloud = new CloudSection(m_parts.tools.clouds, m_parts.mayConnectTo, this);
@@ -101,19 +96,6 @@ void ConnectionDialog::addSections()
     addPage(m_test, tr("Test"));
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
-    fitList();
-}
-
-void ConnectionDialog::fitList()
-{
-    const int height = fontMetrics().height() + 3 * theme::Grid;
-    int width = 0;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const int text = fontMetrics().horizontalAdvance(m_list->item(row)->text());
-        m_list->item(row)->setSizeHint({ text, height });
-        width = qMax(width, text);
-    }
-    m_list->setFixedWidth(width + theme::iconSide(font()) + 8 * theme::Grid);
 }
 
 void ConnectionDialog::addPage(QWidget* page, const QString& title)
@@ -126,7 +108,7 @@ void ConnectionDialog::addPage(QWidget* page, const QString& title)
     page->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(area);
-    m_list->addItem(title);
+    m_list->addPage(title);
 }
 
 void ConnectionDialog::addButtons(QLayout* column)
@@ -316,22 +298,8 @@ void ConnectionDialog::checkTest()
 
 void ConnectionDialog::markPages()
 {
-    const QColor ink = theme::tone(theme::Tone::Bad, palette()).ink;
-    const int side = theme::iconSide(font());
-    for (int row = 0; row < int(m_sections.size()); ++row) {
-        const bool wrong = m_sections[row]->hasMarks();
-        QListWidgetItem* item = m_list->item(row);
-        QIcon sign;
-        if (wrong) {
-            const QColor onCurrent = palette().color(QPalette::HighlightedText);
-            sign.addPixmap(iconPixmap(Icon::Error, side, ink, devicePixelRatioF()));
-            sign.addPixmap(iconPixmap(Icon::Error, side, onCurrent, devicePixelRatioF()), QIcon::Selected);
-        }
-        item->setIcon(sign);
-        const QString note = wrong ? tr("%1: something is missing or wrong").arg(item->text()) : QString();
-        item->setData(Qt::AccessibleTextRole, wrong ? note : item->text());
-        item->setToolTip(note);
-    }
+    for (int row = 0; row < int(m_sections.size()); ++row)
+        m_list->setMark(row, m_sections[row]->hasMarks() ? PageList::Mark::Problem : PageList::Mark::None);
 }
 
 void ConnectionDialog::goToProblem()
@@ -347,10 +315,8 @@ void ConnectionDialog::goToProblem()
 void ConnectionDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_list) {
-        fitList();
+    if (event->type() == QEvent::FontChange && m_list)
         resize(size().expandedTo(comfortableSize()));
-    }
 }
 
 } // namespace partita

@@ -12,7 +12,6 @@
 #include <memory>
 
 class QLabel;
-class QListWidget;
 class QMessageBox;
 class QPushButton;
 class QStackedWidget;
@@ -25,6 +24,7 @@ class CloudSection;
 class FormSection;
 class GeneralSection;
 class NetworkSection;
+class PageList;
 class PlacesSection;
 class TestPanel;
 
@@ -68,7 +68,6 @@ private:
     void turnPage(int by);
     void showField(QWidget* field);
     void scrollToFocus();
-    void fitList();
     QSize comfortableSize() const;
 
     //! The first thing that is missing or wrong; \a forTest: of what a test needs.
@@ -123,7 +122,7 @@ private:
     bool m_checking = false;
     Banner* m_banner = nullptr;
     QPushButton* m_clearClipboard = nullptr;
-    QListWidget* m_list = nullptr;
+    PageList* m_list = nullptr;
     QStackedWidget* m_stack = nullptr;
     QList<FormSection*> m_sections; //!< in the order of the pages
     GeneralSection* m_general = nullptr;

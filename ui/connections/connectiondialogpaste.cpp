@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/banner.h"
+#include "common/pagelist.h"
 #include "connections/accountsection.h"
 #include "connections/cloudsection.h"
 #include "connections/connectiondialog.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 

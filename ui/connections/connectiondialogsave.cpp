@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/banner.h"
 #include "common/formatting.h"
+#include "common/pagelist.h"
 #include "common/secretwords.h"
 #include "connections/accountsection.h"
 #include "connections/connectiondialog.h"
 #include "connections/networksection.h"
 #include "connections/testpanel.h"
 
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/pagelist.h"
 #include "common/secretwords.h"
 #include "connections/accountsection.h"
 #include "connections/connectiondialog.h"
@@ -7,8 +8,6 @@
 #include "connections/placechooser.h"
 #include "connections/placessection.h"
 #include "connections/testpanel.h"
-
-#include <QListWidget>
 
 namespace partita {
 

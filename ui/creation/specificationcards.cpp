@@ -90,12 +90,11 @@ QStringList SpecificationCard::lines() const
 QSize SpecificationCard::sizeHint() const
 {
     const QFontMetrics head(theme::heading(font(), 1.25));
-    int width = head.horizontalAdvance(m_title) + theme::iconSide(font()) + 2 * theme::Grid;
-    const QStringList all = lines();
-    for (const QString& line : all)
-        width = qMax(width, fontMetrics().horizontalAdvance(line));
-    const int height = head.height() + theme::Grid + int(all.size()) * fontMetrics().lineSpacing();
-    return { width + 2 * Padding, height + 2 * Padding };
+    // As it is laid out: the lines of another script are higher than those of the font.
+    const QSize facts = fontMetrics().size(0, lines().join(u'\n'));
+    const int title = head.horizontalAdvance(m_title) + theme::iconSide(font()) + 2 * theme::Grid;
+    const int height = head.height() + theme::Grid + facts.height();
+    return { qMax(title, facts.width()) + 2 * Padding, height + 2 * Padding };
 }
 
 void SpecificationCard::paintEvent(QPaintEvent*)
