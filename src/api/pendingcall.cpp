@@ -189,12 +189,10 @@ void PendingCall::judge(const ApiError& error)
     const bool fromService
         = error.httpStatus < 500 && error.httpStatus != 429 && !error.code.startsWith(u"APIGW.");
     // Enterprise projects are an extra: whoever may not see them signs in elsewhere all the same.
-    const bool aboutSecret = !isOfAnotherProject(error) && m_request.service != Request::Service::Eps;
-    if (error.httpStatus == 401 && aboutSecret)
+    const bool saysNothing = error.httpStatus == 401 && m_request.service == Request::Service::Eps;
+    if (error.httpStatus == 401 && !isOfAnotherProject(error) && !saysNothing)
         m_ticket.refused();
-    else if (error.httpStatus == 401 && m_request.service == Request::Service::Eps)
-        m_ticket.drop();
-    else if (fromService)
+    else if (fromService && !saysNothing)
         m_ticket.accepted();
     else
         m_ticket.drop();

@@ -20,7 +20,8 @@ struct Workload
 
 namespace sizing {
 inline constexpr qint64 SystemGbPerBroker = 33; //!< a broker's own use of its disk
-inline constexpr double UsableShare = 0.93; //!< of the ordered disk
+inline constexpr int UsablePercent = 93; //!< of the ordered disk
+inline constexpr double UsableShare = UsablePercent / 100.0;
 inline constexpr qint64 StepGb = 100; //!< disks are ordered in such steps
 inline constexpr int FewestBrokers = 3; //!< assumed where a specification does not tell its brokers
 } // namespace sizing

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // T11, T12: what a call costs over the real transport, beside a bare QNetworkAccessManager, and how many
 // there are.
-#include "api/signing.h"
 #include "core/clock.h"
 #include "core/workers.h"
 #include "dms/instances.h"
 #include "measure.h"
-#include "net/maketransport.h"
-#include "ops/session.h"
+#include "net/makenetwork.h"
+#include "ops/connection.h"
 #include "samples.h"
 
 #include <QCoreApplication>
@@ -114,7 +113,7 @@ void ourCalls(Session& session)
     for (int i = 0; i < Calls; ++i) {
         bool over = false;
         const Call call
-            = session.client().send(dms::ShowInstance { session.info().project, InstanceId(u"i"_s) },
+            = session.client().send(dms::ShowInstance { session.place().project, InstanceId(u"i"_s) },
                                     &session, [&](const ApiResult<dms::InstanceDetail>& detail) {
                                         if (!detail)
                                             std::abort();
@@ -124,20 +123,25 @@ void ourCalls(Session& session)
     }
 }
 
-ConnectionInfo infoFor(const Server& server)
+ConnectionProfile profileFor(const Server& server)
 {
-    ConnectionInfo info;
-    info.project = ProjectId(u"p"_s);
-    info.endpoints.dms = QUrl(u"http://127.0.0.1:%1"_s.arg(server.port.load()));
-    return info;
+    ConnectionProfile profile;
+    profile.endpoints.dms = u"http://127.0.0.1:%1"_s.arg(server.port.load());
+    profile.signIn.accessKey = u"AK"_s;
+    profile.places = { { u"r"_s, ProjectId(u"p"_s), {} } };
+    return profile;
 }
 
-std::unique_ptr<Session> open(const Server& server, ApiClient::Tools tools)
+//! Signs in, which loads the list, and waits for what becomes of that.
+Session& enter(Connection& connection)
 {
-    ConnectionInfo info = infoFor(server);
-    auto key = std::make_unique<SigningAuthenticator>(AccessKey { "AK", Secret("SK"), {} }, info.project,
-                                                      tools.clock);
-    return std::make_unique<Session>(info, std::move(key), tools);
+    CredentialBundle bundle;
+    bundle.secretKey = Secret("SK");
+    connection.signIn(std::move(bundle));
+    Session& session = *connection.sessions().constFirst();
+    while (session.instances().isLoading())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return session;
 }
 
 void start(Server& server)
@@ -155,30 +159,31 @@ int main(int argc, char** argv)
     bench::Report report;
     SystemClock clock;
     Workers workers;
-    const auto transport = net::makeTransport();
-    const ApiClient::Tools tools { *transport, workers, clock, [] { return 0.5; } };
+    CloudCatalogue clouds;
+    const auto network = net::makeNetwork();
+    const auto transport = network->transport({}, {});
+    const Connection::Tools tools { *network, workers, clock, [] { return 0.5; }, clouds };
 
     Server detail(bench::instanceDetail());
     start(detail);
-    const auto session = open(detail, tools);
+    Connection connection(profileFor(detail), tools);
+    Session& session = enter(connection);
     QNetworkAccessManager manager;
-    const QUrl url = session->info().endpoints.dms;
+    const QUrl url(connection.profile().endpoints.dms);
     const auto carried = bench::compare(
         Rounds, [&] { transportCalls(*transport, url); }, [&] { bareCalls(manager, url); });
     report.note("T12", "bare QNetworkAccessManager, ms a call", carried.reference / Calls);
     report.atMost("T12", "our transport's 2 kB call / bare QNetworkAccessManager", carried.ratio, 1.1);
     // What the bare manager does not do: the policies, a signature over the request, 55 fields into values.
     const auto pair = bench::compare(
-        Rounds, [&] { ourCalls(*session); }, [&] { bareCalls(manager, url); });
+        Rounds, [&] { ourCalls(session); }, [&] { bareCalls(manager, url); });
     report.note("T12", "signed and parsed 2 kB call / bare QNetworkAccessManager", pair.ratio);
 
     Server list(bench::instanceList(100));
     start(list);
-    const auto shown = open(list, tools);
-    bool loaded = false;
-    QObject::connect(&shown->instances(), &Feed::loaded, &app, [&] { loaded = true; });
-    shown->instances().reload();
-    turnUntil(loaded);
+    Connection shown(profileFor(list), tools);
+    if (!enter(shown).instances().hasValue())
+        return 2;
     report.atMost("T11", "requests to show the list", list.requests, 1);
     report.atMost("T11", "connections to show the list", list.connections, 1);
     return report.exitCode();

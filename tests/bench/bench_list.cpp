@@ -4,8 +4,12 @@
 #include "core/clock.h"
 #include "core/workers.h"
 #include "dms/instances.h"
+#include "fakes/fakenetwork.h"
+#include "fakes/fakesecretstore.h"
 #include "measure.h"
-#include "ops/estate.h"
+#include "ops/connectionmanager.h"
+#include "ops/creations.h"
+#include "ops/draftstore.h"
 #include "samples.h"
 #include "shell/mainwindow.h"
 
@@ -96,16 +100,19 @@ struct Stage
     explicit Stage(const QByteArray& body)
         : transport(body)
         , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , estate({ transport, workers, clock, [] { return 0.5; } })
-        , window({ estate, workers, clock, settings, [](const QUrl&) { return true; } })
+        , store(folder.filePath(u"connections.ini"_s))
     {
         window.resize(1200, 800);
         window.show();
-        ConnectionInfo info;
-        info.name = u"bench"_s;
-        info.project = ProjectId(u"p"_s);
-        info.endpoints.dms = QUrl(u"https://dms.example.com"_s);
-        session = &estate.open(info, { "AK", Secret("SK"), {} });
+        ConnectionProfile profile;
+        profile.id = ConnectionManager::newId();
+        profile.name = u"bench"_s;
+        profile.endpoints.dms = u"https://dms.example.com"_s;
+        profile.signIn.accessKey = u"AK"_s;
+        profile.places = { { u"r"_s, ProjectId(u"p"_s), {} } };
+        CredentialBundle bundle;
+        bundle.secretKey = Secret("SK");
+        session = manager.open(profile, std::move(bundle)).sessions().constFirst();
         (void)longestTurn([&] {
             table = window.findChild<QTableView*>(u"instanceTable"_s);
             return table && table->model() && table->model()->rowCount() == Instances;
@@ -136,9 +143,19 @@ struct Stage
     SystemClock clock;
     Workers workers;
     ReadyTransport transport;
+    fakes::FakeNetwork network { transport };
+    fakes::FakeSecretStore secrets;
     QSettings settings;
-    Estate estate;
-    MainWindow window;
+    CloudCatalogue clouds;
+    ConnectionStore store;
+    CredentialKeeper keeper { secrets };
+    Connection::Tools tools { network, workers, clock, [] { return 0.5; }, clouds };
+    Estate estate { tools };
+    ConnectionManager manager { { estate, store, keeper, clock } };
+    CreationStore creationStore { folder.filePath(u"creations"_s) };
+    DraftStore drafts { folder.filePath(u"drafts"_s) };
+    Creations creations { { estate, creationStore, clock } };
+    MainWindow window { { manager, tools, settings, creations, drafts, [](const QUrl&) { return true; } } };
     Session* session = nullptr;
     QTableView* table = nullptr;
     PaintWatch watch;

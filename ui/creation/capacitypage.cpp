@@ -181,7 +181,7 @@ void CapacityPage::followChoice()
                                    "later, and never reduced.")
                                     .arg(format::number(specification->minStorageGb),
                                          format::number(specification->maxStorageGb),
-                                         format::percent(int(rules::sizing::UsableShare * 100 + 0.5))));
+                                         format::percent(rules::sizing::UsablePercent)));
     } else {
         m_storageBlock->setHint(tr("Choose a specification first."));
     }

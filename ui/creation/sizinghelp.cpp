@@ -107,7 +107,7 @@ void SizingHelp::work()
            "with %9 GB.")
             .arg(QString::number(m_perDay->value(), 'f', 1), QString::number(m_days->value(), 'f', 1),
                  format::number(m_replicas->value()), format::number(rules::sizing::SystemGbPerBroker),
-                 format::number(brokers), format::percent(int(rules::sizing::UsableShare * 100 + 0.5)),
+                 format::number(brokers), format::percent(rules::sizing::UsablePercent),
                  format::number(rules::storageNeededGb(workload(), brokers)),
                  bandwidthText(m_proposal->bandwidth), format::number(m_proposal->storageGb)));
 }
