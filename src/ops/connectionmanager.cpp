@@ -88,8 +88,10 @@ void ConnectionManager::fetchAll()
 void ConnectionManager::fetch(Connection& connection, Secret passcode)
 {
     const ConnectionProfile& profile = connection.profile();
-    if (connection.state() == Connection::State::SignedIn && !passcode.isEmpty())
+    if (connection.state() == Connection::State::SignedIn && !passcode.isEmpty()) {
         connection.renew(std::move(passcode));
+        return;
+    }
     if (!profile.hasStoredSecret || connection.state() != Connection::State::SignedOut)
         return;
     connection.beginFetching();

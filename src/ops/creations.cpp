@@ -90,10 +90,10 @@ void Creations::forget(Creation& creation)
     creation.disconnect(this);
     creation.abandon();
     // Its own signal may have led here.
-    it->release();
+    Creation* const own = it->release();
     m_creations.erase(it);
-    creation.setParent(this);
-    creation.deleteLater();
+    own->setParent(this);
+    own->deleteLater();
 }
 
 void Creations::opened(Session* session)

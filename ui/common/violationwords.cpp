@@ -232,11 +232,13 @@ QString describe(const Violation& violation)
     default:
         break;
     }
-    const QString text = describeText(violation);
+    QString text = describeText(violation);
     if (!text.isEmpty())
         return text;
-    const QString number = describeNumber(violation);
-    return number.isEmpty() ? describeChoice(violation) : number;
+    QString number = describeNumber(violation);
+    if (!number.isEmpty())
+        return number;
+    return describeChoice(violation);
 }
 
 QString reference(const Violation& violation)

@@ -35,8 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace partita {
 
-CreationWizard::CreationWizard(Parts parts, Session& session, std::optional<rules::InstanceDraft> start,
-                               QWidget* parent)
+CreationWizard::CreationWizard(Parts parts, Session& session,
+                               const std::optional<rules::InstanceDraft>& start, QWidget* parent)
     : QDialog(parent)
     , m_parts(parts)
     , m_session(&session)

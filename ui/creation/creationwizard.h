@@ -54,7 +54,8 @@ public:
 
     //! For the place of \a session. \a start: what to begin with; nothing: the draft that was left here
     //! before, if somebody wants it, or a blank one.
-    CreationWizard(Parts parts, Session& session, std::optional<rules::InstanceDraft> start, QWidget* parent);
+    CreationWizard(Parts parts, Session& session, const std::optional<rules::InstanceDraft>& start,
+                   QWidget* parent);
     ~CreationWizard() override;
 
 public slots:

@@ -116,7 +116,7 @@ QString creationDuration(const Creation& creation, const std::optional<CreationS
         return minutes > 0 ? Words::tr("%1 min %2 s").arg(minutes).arg(seconds)
                            : Words::tr("%1 s").arg(seconds);
     };
-    const QString elapsed = words(creation.elapsed());
+    QString elapsed = words(creation.elapsed());
     if (!usual)
         return elapsed;
     return Words::tr("%1, usually %2 to %3").arg(elapsed, words(usual->shortest), words(usual->longest));

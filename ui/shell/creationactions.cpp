@@ -146,10 +146,10 @@ void CreationActions::askPlace(const QList<Session*>& places)
     dialog->open();
 }
 
-void CreationActions::createIn(Session& session, std::optional<rules::InstanceDraft> start)
+void CreationActions::createIn(Session& session, const std::optional<rules::InstanceDraft>& start)
 {
     auto* wizard = new CreationWizard({ m_parts.estate, m_parts.creations, m_parts.drafts, m_parts.clock },
-                                      session, std::move(start), m_window);
+                                      session, start, m_window);
     wizard->show();
 }
 

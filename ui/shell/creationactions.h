@@ -38,7 +38,7 @@ public:
     void setScope(const Scope& scope);
     void retranslate();
     //! Opens the wizard. \a start: what it begins with.
-    void createIn(Session& session, std::optional<rules::InstanceDraft> start = std::nullopt);
+    void createIn(Session& session, const std::optional<rules::InstanceDraft>& start = std::nullopt);
     void startAgain(const Creation& creation);
 
 signals:

@@ -201,8 +201,8 @@ void StatusLine::showConnection()
 QString StatusLine::lockText(Connection& connection)
 {
     const ConnectionProfile& profile = connection.profile();
-    const QString name = tr("%1 (%2)", "connection (environment)")
-                             .arg(displayText(profile.name), environmentName(profile.environment));
+    QString name = tr("%1 (%2)", "connection (environment)")
+                       .arg(displayText(profile.name), environmentName(profile.environment));
     const WriteLock& lock = connection.policies().writeLock;
     if (!lock.isEnabled())
         return name;
