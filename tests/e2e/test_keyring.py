@@ -91,6 +91,8 @@ class Remembered(case.Case):
         console.says("You are signed in for this run, but the secret was not remembered.")
         console.says("There is no keychain")
         console.click("push button", "Close")
+        # A button is held down for a moment before it acts: until then the dialog would take the keyboard.
+        console.wait_gone("dialog", "Sign in")
         self.wait_for_rows(console)
         console.quit()
         self.assert_nothing_is_stored_in_clear()
