@@ -118,7 +118,8 @@ void CreationFixture::open(std::optional<rules::InstanceDraft> draft)
     m_wizard->show();
     m_wizard->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard));
-    // The lists fill in after the first paint.
+    // The other pages and their lists come after the first paint.
+    QTRY_VERIFY(combo("creationVpc"));
     QTRY_COMPARE(combo("creationVpc")->count(), 1);
     QTRY_VERIFY(m_wizard->findChild<QCheckBox*>(u"creationZone_id-of-az1"_s));
 }

@@ -53,7 +53,7 @@ AccessPage::AccessPage(QWidget* parent)
     followTls();
 }
 
-QString AccessPage::title() const
+QString AccessPage::title()
 {
     return tr("Access");
 }

@@ -19,7 +19,7 @@ class AccessPage final : public CreationPage
 public:
     explicit AccessPage(QWidget* parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     //! Passwords are no part of a draft that is loaded: what was typed stays.
     void load(const rules::InstanceDraft& draft) override;
     void store(rules::InstanceDraft& draft) const override;

@@ -65,7 +65,7 @@ BasicsPage::BasicsPage(QWidget* parent)
     connect(m_project, &IdPicker::idChanged, this, &BasicsPage::noticeChange);
 }
 
-QString BasicsPage::title() const
+QString BasicsPage::title()
 {
     return tr("Basics");
 }

@@ -25,7 +25,7 @@ class BasicsPage final : public CreationPage
 public:
     explicit BasicsPage(QWidget* parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     void load(const rules::InstanceDraft& draft) override;
     void store(rules::InstanceDraft& draft) const override;
     void setLimits(const rules::InstanceLimits& limits) override;

@@ -88,7 +88,7 @@ CapacityPage::CapacityPage(QWidget* parent)
     setLimits(m_limits);
 }
 
-QString CapacityPage::title() const
+QString CapacityPage::title()
 {
     return tr("Capacity");
 }

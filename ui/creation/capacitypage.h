@@ -23,7 +23,7 @@ class CapacityPage final : public CreationPage
 public:
     explicit CapacityPage(QWidget* parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     void load(const rules::InstanceDraft& draft) override;
     void store(rules::InstanceDraft& draft) const override;
     void setLimits(const rules::InstanceLimits& limits) override;

@@ -22,7 +22,6 @@ class CreationPage : public QWidget
 public:
     explicit CreationPage(QWidget* parent = nullptr);
 
-    virtual QString title() const = 0;
     virtual void load(const rules::InstanceDraft& draft) = 0;
     virtual void store(rules::InstanceDraft& draft) const = 0;
     //! What the region offers is known better now; what was entered stays.

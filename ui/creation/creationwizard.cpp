@@ -42,6 +42,8 @@ CreationWizard::CreationWizard(Parts parts, Session& session,
     , m_session(&session)
     , m_connection(session.profile().id)
     , m_project(session.place().project)
+    , m_region(session.place().region)
+    , m_url(session.client().urlOf(dms::CreateInstance { m_project, {} }.request()))
     , m_limits(rules::InstanceLimits::embedded())
     , m_choices(std::make_unique<CreationChoices>(session.client(), m_project))
     , m_nameCheck(std::make_unique<NameCheck>(session.client(), m_project, m_parts.clock))
@@ -49,10 +51,9 @@ CreationWizard::CreationWizard(Parts parts, Session& session,
     setObjectName(u"creationWizard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     const Place& place = session.place();
-    const QString where
-        = tr("%1, %2").arg(displayText(session.profile().name),
-                           displayText(place.projectName.isEmpty() ? place.region : place.projectName));
-    setWindowTitle(tr("Create an instance in %1").arg(where));
+    m_where = tr("%1, %2").arg(displayText(session.profile().name),
+                               displayText(place.projectName.isEmpty() ? place.region : place.projectName));
+    setWindowTitle(tr("Create an instance in %1").arg(m_where));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -66,7 +67,7 @@ CreationWizard::CreationWizard(Parts parts, Session& session,
     m_bannerNo = m_banner->addButton(u"creationBannerNo"_s);
     m_banner->hide();
     column->addWidget(m_banner);
-    addPages();
+    addSteps();
     auto* pages = new QHBoxLayout;
     pages->setContentsMargins(3 * theme::Grid, 0, 0, 0);
     pages->setSpacing(0);
@@ -75,9 +76,6 @@ CreationWizard::CreationWizard(Parts parts, Session& session,
     column->addLayout(pages, 1);
     addButtons(column);
     addShortcuts();
-    m_review->setTarget(where, session.client().urlOf(dms::CreateInstance { m_project, {} }.request()),
-                        place.region);
-    connectPages();
     connectChoices();
     watchSession();
     fillStartMenu();
@@ -99,23 +97,47 @@ CreationWizard::~CreationWizard()
     }
 }
 
-void CreationWizard::addPages()
+void CreationWizard::addSteps()
 {
     m_list = new PageList(this);
     m_list->setObjectName(u"creationSteps"_s);
     m_list->setAccessibleName(tr("Steps"));
+    const QStringList titles { BasicsPage::title(), CapacityPage::title(), NetworkPage::title(),
+                               AccessPage::title(), PolicyPage::title(),   ReviewPage::title() };
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_list->addPage(tr("%1 %2").arg(i + 1).arg(titles[i]));
     m_stack = new QStackedWidget(this);
     m_basics = new BasicsPage(this);
+    addPage(m_basics);
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CreationWizard::showPage);
+}
+
+//! Those behind the first. They take longer to make than the whole rest of the window.
+void CreationWizard::addPages()
+{
+    if (m_review)
+        return;
     m_capacity = new CapacityPage(this);
     m_network = new NetworkPage(this);
     m_access = new AccessPage(this);
     m_policy = new PolicyPage(this);
     m_review = new ReviewPage(this);
-    for (CreationPage* page : std::initializer_list<CreationPage*> { m_basics, m_capacity, m_network,
-                                                                     m_access, m_policy, m_review })
+    const std::initializer_list<CreationPage*> pages { m_capacity, m_network, m_access, m_policy, m_review };
+    {
+        const QScopedValueRollback guard(m_checking, true);
+        for (CreationPage* page : pages)
+            page->load(m_draft);
+    }
+    for (CreationPage* page : pages)
         addPage(page);
-    m_list->setCurrentRow(0);
-    connect(m_list, &QListWidget::currentRowChanged, this, &CreationWizard::showPage);
+    connect(m_network, &NetworkPage::vpcChanged, this, [this](const QString& id) {
+        if (m_choices)
+            m_choices->loadSubnets(rules::looksLikeId(id) ? id : QString());
+    });
+    m_review->setTarget(m_where, m_url, m_region);
+    connect(m_review, &ReviewPage::templateWanted, this, &CreationWizard::askTemplateName);
+    check();
 }
 
 void CreationWizard::addPage(CreationPage* page)
@@ -129,7 +151,11 @@ void CreationWizard::addPage(CreationPage* page)
     area->viewport()->setAutoFillBackground(false);
     m_stack->addWidget(area);
     m_pages.append(page);
-    m_list->addPage(tr("%1 %2").arg(m_pages.size()).arg(page->title()));
+    connect(page, &CreationPage::changed, this, [this] {
+        m_changed = true;
+        check();
+        keepDraftSoon();
+    });
 }
 
 void CreationWizard::addButtons(QLayout* column)
@@ -191,21 +217,6 @@ void CreationWizard::addShortcuts()
     add(u"Ctrl+PgUp"_s, [this] { turn(-1); });
 }
 
-void CreationWizard::connectPages()
-{
-    for (CreationPage* page : std::as_const(m_pages))
-        connect(page, &CreationPage::changed, this, [this] {
-            m_changed = true;
-            check();
-            keepDraftSoon();
-        });
-    connect(m_network, &NetworkPage::vpcChanged, this, [this](const QString& id) {
-        if (m_choices)
-            m_choices->loadSubnets(rules::looksLikeId(id) ? id : QString());
-    });
-    connect(m_review, &ReviewPage::templateWanted, this, &CreationWizard::askTemplateName);
-}
-
 void CreationWizard::connectChoices()
 {
     CreationChoices* choices = m_choices.get();
@@ -239,7 +250,7 @@ void CreationWizard::watchSession()
     connect(&m_session->connection().policies().writeLock, &WriteLock::changed, this, &CreationWizard::check);
     connect(&m_session->connection(), &Connection::stateChanged, this, [this] {
         if (m_session && m_session->connection().state() == Connection::State::SignedIn)
-            m_choices->load();
+            loadChoices();
         check();
     });
 }
@@ -250,14 +261,25 @@ void CreationWizard::showEvent(QShowEvent* event)
     if (event->spontaneous())
         return;
     m_basics->block(rules::Field::Name)->focusTarget()->setFocus(Qt::OtherFocusReason);
-    // The window first; the lists fill in afterwards.
-    QTimer::singleShot(0, this, [this] {
-        if (!m_choices)
-            return;
-        m_choices->load();
-        if (!m_network->vpcId().isEmpty())
-            m_choices->loadSubnets(m_network->vpcId());
-    });
+}
+
+void CreationWizard::paintEvent(QPaintEvent* event)
+{
+    QDialog::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    // The window first; the other pages and the lists fill in afterwards.
+    QTimer::singleShot(0, this, &CreationWizard::loadChoices);
+}
+
+void CreationWizard::loadChoices()
+{
+    addPages();
+    if (!m_choices)
+        return;
+    m_choices->load();
+    if (!m_network->vpcId().isEmpty())
+        m_choices->loadSubnets(m_network->vpcId());
 }
 
 // --- the draft --------------------------------------------------------------------------------
@@ -266,10 +288,11 @@ void CreationWizard::load(const rules::InstanceDraft& draft)
 {
     {
         const QScopedValueRollback guard(m_checking, true);
+        m_draft = draft;
         for (CreationPage* page : std::as_const(m_pages))
             page->load(draft);
     }
-    if (m_choices && isVisible())
+    if (m_choices && m_network)
         m_choices->loadSubnets(draft.vpcId);
     check();
 }
@@ -295,8 +318,9 @@ void CreationWizard::check()
     }
     for (CreationPage* page : std::as_const(m_pages))
         page->showViolations(m_violations);
-    m_review->setWarnings(warnings);
-    if (m_stack->currentIndex() == m_stack->count() - 1)
+    if (m_review)
+        m_review->setWarnings(warnings);
+    if (isAtReview())
         m_review->load(m_draft);
     if (m_nameCheck) {
         const auto about = rules::about(rules::Field::Name, m_violations);

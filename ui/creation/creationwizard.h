@@ -67,13 +67,15 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addPages();
+    void addSteps();
     void addPage(CreationPage* page);
+    void addPages();
+    void loadChoices();
     void addButtons(QLayout* column);
     void addShortcuts();
-    void connectPages();
     void connectChoices();
     void watchSession();
 
@@ -83,6 +85,7 @@ private:
     void checkButtons();
     void markPages();
     void showPage(int row);
+    bool isAtReview() const;
     void turn(int by);
     void goToProblem();
     void goTo(rules::Field field);
@@ -117,12 +120,17 @@ private:
     QPointer<Session> m_session;
     ConnectionId m_connection;
     ProjectId m_project;
+    QString m_region;
+    //! Where it is created, in words, and as the request has it.
+    QString m_where;
+    QUrl m_url;
     rules::InstanceDraft m_draft;
     rules::InstanceLimits m_limits;
     QList<rules::Violation> m_violations;
     QSet<QString> m_takenNames;
     bool m_checking = false;
     bool m_changed = false;
+    bool m_painted = false;
     int m_furthest = 0;
 
     Banner* m_banner = nullptr;
@@ -130,6 +138,7 @@ private:
     QPushButton* m_bannerNo = nullptr;
     PageList* m_list = nullptr;
     QStackedWidget* m_stack = nullptr;
+    //! The first one at once, the others after the first paint.
     QList<CreationPage*> m_pages;
     BasicsPage* m_basics = nullptr;
     CapacityPage* m_capacity = nullptr;

@@ -17,12 +17,18 @@ void CreationWizard::showPage(int row)
 {
     if (row < 0)
         return;
+    addPages();
     // What was passed by may be told to be missing.
     for (int passed = 0; passed < qMax(row, m_furthest); ++passed)
         m_pages[passed]->showMissing();
     m_furthest = qMax(m_furthest, row);
     m_stack->setCurrentIndex(row);
     check();
+}
+
+bool CreationWizard::isAtReview() const
+{
+    return m_review && m_stack->currentIndex() == m_stack->count() - 1;
 }
 
 void CreationWizard::turn(int by)

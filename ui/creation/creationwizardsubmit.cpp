@@ -41,7 +41,7 @@ QString CreationWizard::whyNotNow() const
 
 void CreationWizard::checkButtons()
 {
-    const bool last = m_stack->currentIndex() == m_stack->count() - 1;
+    const bool last = isAtReview();
     const bool busy = isUnderWay();
     const QString incomplete = problem();
     const QString blocked = whyNotNow();

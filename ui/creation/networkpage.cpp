@@ -50,7 +50,7 @@ NetworkPage::NetworkPage(QWidget* parent)
     });
 }
 
-QString NetworkPage::title() const
+QString NetworkPage::title()
 {
     return tr("Network");
 }

@@ -18,7 +18,7 @@ class NetworkPage final : public CreationPage
 public:
     explicit NetworkPage(QWidget* parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     void load(const rules::InstanceDraft& draft) override;
     void store(rules::InstanceDraft& draft) const override;
 

@@ -54,7 +54,7 @@ PolicyPage::PolicyPage(QWidget* parent)
     fillWindows(rules::InstanceLimits::embedded().windows);
 }
 
-QString PolicyPage::title() const
+QString PolicyPage::title()
 {
     return tr("Policy");
 }

@@ -18,7 +18,7 @@ class PolicyPage final : public CreationPage
 public:
     explicit PolicyPage(QWidget* parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     void load(const rules::InstanceDraft& draft) override;
     void store(rules::InstanceDraft& draft) const override;
     void setLimits(const rules::InstanceLimits& limits) override;

@@ -67,7 +67,7 @@ ReviewPage::ReviewPage(QWidget* parent)
     connect(m_template, &QPushButton::clicked, this, &ReviewPage::templateWanted);
 }
 
-QString ReviewPage::title() const
+QString ReviewPage::title()
 {
     return tr("Review");
 }

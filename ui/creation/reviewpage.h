@@ -25,7 +25,7 @@ public:
 
     //! Where the request would go.
     void setTarget(const QString& place, const QUrl& url, const QString& region);
-    QString title() const override;
+    static QString title();
     void load(const rules::InstanceDraft& draft) override;
     void store(rules::InstanceDraft&) const override { }
     void setLimits(const rules::InstanceLimits& limits) override;
