@@ -5,7 +5,7 @@
 
 #include "ops/connection.h"
 #include "ops/creationmatch.h"
-#include "ops/namelook.h"
+#include "ops/instancelook.h"
 
 namespace partita {
 
@@ -102,7 +102,7 @@ bool Creation::belongsTo(const Session& session) const
 void Creation::join(Session& session)
 {
     m_session = &session;
-    m_look = std::make_unique<NameLook>(session.client(), m_intent.project);
+    m_look = std::make_unique<InstanceLook>(session.client(), m_intent.project);
     Connection& connection = session.connection();
     connect(&connection, &Connection::stateChanged, this, &Creation::review);
     connect(&connection.policies().signIn, &SignInGate::stateChanged, this, &Creation::review);
@@ -244,7 +244,7 @@ void Creation::start(rules::InstanceDraft draft)
         return end(Phase::NotSent);
     }
     m_phase = Phase::LookingUp;
-    m_look->start(m_intent.draft.name, [this](ApiResult<Found> found) { lookedUp(std::move(found)); });
+    m_look->byName(m_intent.draft.name, [this](ApiResult<Found> found) { lookedUp(std::move(found)); });
 }
 
 void Creation::lookedUp(ApiResult<Found> found)

@@ -18,7 +18,7 @@
 
 namespace partita {
 
-class NameLook;
+class InstanceLook;
 class Session;
 
 //! One instance that is being created: looks the name up, writes the intent down, sends the request once, and
@@ -156,7 +156,7 @@ private:
     std::optional<std::chrono::seconds> m_took;
     //! The context of the running timer; without it the timer is dead.
     std::unique_ptr<QObject> m_timer;
-    std::unique_ptr<NameLook> m_look;
+    std::unique_ptr<InstanceLook> m_look;
     Call m_call;
 };
 

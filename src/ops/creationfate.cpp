@@ -4,7 +4,7 @@
 #include "ops/connection.h"
 #include "ops/creation.h"
 #include "ops/creationmatch.h"
-#include "ops/namelook.h"
+#include "ops/instancelook.h"
 #include "rules/status.h"
 
 #include <algorithm>
@@ -60,7 +60,7 @@ void Creation::lookAfter(std::chrono::milliseconds pause)
 void Creation::look()
 {
     m_timer.reset();
-    m_look->start(m_intent.draft.name, [this](ApiResult<Found> found) { looked(std::move(found)); });
+    m_look->byName(m_intent.draft.name, [this](ApiResult<Found> found) { looked(std::move(found)); });
     if (m_phase != Phase::Resolving)
         enter(Phase::Resolving);
 }
@@ -150,7 +150,7 @@ void Creation::listed()
 //! The list leaves out what failed, and may lag behind what was accepted a moment ago.
 void Creation::lookForMissing()
 {
-    m_look->start(m_intent.draft.name, [this](const ApiResult<Found>& found) {
+    m_look->byName(m_intent.draft.name, [this](const ApiResult<Found>& found) {
         // The next list leads here again.
         if (!found)
             return;

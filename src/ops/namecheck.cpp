@@ -31,7 +31,7 @@ void NameCheck::setName(const QString& name)
 
 void NameCheck::look()
 {
-    m_look.start(m_name, [this](const ApiResult<std::vector<dms::Instance>>& found) {
+    m_look.byName(m_name, [this](const ApiResult<std::vector<dms::Instance>>& found) {
         if (!found)
             m_error = found.error();
         m_state = !found ? State::Failed : found->empty() ? State::Free : State::Taken;

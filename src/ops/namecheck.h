@@ -4,7 +4,7 @@
 
 #include "api/apiclient.h"
 #include "core/clock.h"
-#include "ops/namelook.h"
+#include "ops/instancelook.h"
 
 #include <QObject>
 
@@ -54,7 +54,7 @@ private:
     std::optional<ApiError> m_error;
     //! The context of the running timer; without it the timer is dead.
     std::unique_ptr<QObject> m_typing;
-    NameLook m_look;
+    InstanceLook m_look;
 };
 
 } // namespace partita
