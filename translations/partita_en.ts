@@ -216,6 +216,14 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection › region / project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViolationWords</name>
     <message>
         <source>Name</source>
@@ -1296,11 +1304,6 @@
 <context>
     <name>partita::CreationActions</name>
     <message>
-        <source>%1 › %2 / %3</source>
-        <comment>connection › region / project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Create an instance…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1326,6 +1329,14 @@
     </message>
     <message>
         <source>In which place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;failed creations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove failed creations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1529,6 +1540,14 @@
     <message>
         <source>%1 %2</source>
         <comment>sentence, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove failed creations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” and other failed creations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2470,6 +2489,143 @@
     <message>
         <source>%1: loading</source>
         <comment>place: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::FailedCreationsDialog</name>
+    <message>
+        <source>Remove failed creations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service removes all of them at once: every instance of this project whose creation failed, whoever wanted it. None of them has ever run, so no messages are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances whose creation failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To remove them, type their &amp;number, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n instance(s)</source>
+        <translation>
+            <numerusform>Remove %n instance</numerusform>
+            <numerusform>Remove %n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading which creations have failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read, and nothing was sent. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no failed creation in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed: another creation has failed meanwhile. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are being removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which of them are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet what was removed: read the list again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) are still there.</source>
+        <translation>
+            <numerusform>%n instance is still there.</numerusform>
+            <numerusform>%n instances are still there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until the service has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of instances first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4339,11 +4495,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 › %2 / %3</source>
-        <comment>connection › region / project</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

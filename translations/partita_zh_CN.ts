@@ -215,6 +215,14 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection › region / project</comment>
+        <translation>%1 › %2 / %3</translation>
+    </message>
+</context>
+<context>
     <name>ViolationWords</name>
     <message>
         <source>Name</source>
@@ -1294,11 +1302,6 @@
 <context>
     <name>partita::CreationActions</name>
     <message>
-        <source>%1 › %2 / %3</source>
-        <comment>connection › region / project</comment>
-        <translation>%1 › %2 / %3</translation>
-    </message>
-    <message>
         <source>&amp;Create an instance…</source>
         <translation>创建实例(&amp;C)…</translation>
     </message>
@@ -1325,6 +1328,14 @@
     <message>
         <source>In which place?</source>
         <translation>在哪个位置创建？</translation>
+    </message>
+    <message>
+        <source>Remove &amp;failed creations…</source>
+        <translation>清除创建失败的实例(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Remove failed creations</source>
+        <translation>清除创建失败的实例</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1539,14 @@
         <source>%1 %2</source>
         <comment>sentence, duration</comment>
         <translation>%1已用时 %2。</translation>
+    </message>
+    <message>
+        <source>Remove failed creations…</source>
+        <translation>清除创建失败的实例…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” and other failed creations</source>
+        <translation>清除“%1”及其他创建失败的实例</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2487,141 @@
         <source>%1: loading</source>
         <comment>place: state</comment>
         <translation>%1：正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>partita::FailedCreationsDialog</name>
+    <message>
+        <source>Remove failed creations</source>
+        <translation>清除创建失败的实例</translation>
+    </message>
+    <message>
+        <source>The service removes all of them at once: every instance of this project whose creation failed, whoever wanted it. None of them has ever run, so no messages are lost.</source>
+        <translation>服务会一次清除全部：此项目中所有创建失败的实例，无论由谁创建。它们从未运行过，因此不会丢失任何消息。</translation>
+    </message>
+    <message>
+        <source>Instances whose creation failed</source>
+        <translation>创建失败的实例</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Failure code</source>
+        <translation>失败错误码</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>实例 ID</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Number of instances</source>
+        <translation>实例数量</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>详情(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To remove them, type their &amp;number, %1:</source>
+        <translation>如要清除，请输入实例数量(&amp;N) %1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n instance(s)</source>
+        <translation>
+            <numerusform>清除 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍存在</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>未清除</translation>
+    </message>
+    <message>
+        <source>Reading which creations have failed.</source>
+        <translation>正在读取创建失败的实例。</translation>
+    </message>
+    <message>
+        <source>The list could not be read, and nothing was sent. %1</source>
+        <translation>无法读取列表，未发送任何请求。%1</translation>
+    </message>
+    <message>
+        <source>There is no failed creation in this project.</source>
+        <translation>此项目中没有创建失败的实例。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: another creation has failed meanwhile. Look at the list again.</source>
+        <translation>未清除任何实例：在此期间又有实例创建失败。请重新核对列表。</translation>
+    </message>
+    <message>
+        <source>They are being removed.</source>
+        <translation>正在清除。</translation>
+    </message>
+    <message>
+        <source>Looking which of them are gone.</source>
+        <translation>正在确认哪些实例已清除。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. %1</source>
+        <translation>未清除任何实例。%1</translation>
+    </message>
+    <message>
+        <source>Nobody can tell yet what was removed: read the list again. %1</source>
+        <translation>尚无法确定清除了哪些实例，请重新读取列表。%1</translation>
+    </message>
+    <message>
+        <source>All of them are removed.</source>
+        <translation>已全部清除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) are still there.</source>
+        <translation>
+            <numerusform>仍有 %n 个实例存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until the service has answered.</source>
+        <translation>请等待服务响应。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation>此连接为只读，请先解锁更改。</translation>
+    </message>
+    <message>
+        <source>Type the number of instances first.</source>
+        <translation>请先输入实例数量。</translation>
     </message>
 </context>
 <context>
@@ -4320,11 +4474,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>%1 › %2 / %3</source>
-        <comment>connection › region / project</comment>
-        <translation>%1 › %2 / %3</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s)</source>

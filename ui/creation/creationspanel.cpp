@@ -46,18 +46,23 @@ void CreationsPanel::added(Creation* creation)
     line.banner->setObjectName(u"creationLine"_s);
     line.open = line.banner->addButton(u"creationOpen"_s);
     line.again = line.banner->addButton(u"creationAgain"_s);
+    line.purge = line.banner->addButton(u"creationPurge"_s);
     line.dismiss = line.banner->addButton(u"creationDismiss"_s);
     line.open->setText(tr("Open"));
     line.again->setText(tr("Start again from this draft…"));
+    line.purge->setText(tr("Remove failed creations…"));
     line.dismiss->setText(tr("Dismiss"));
     const QString name = displayText(creation->intent().draft.name);
     line.open->setAccessibleName(tr("Open “%1”").arg(name));
     line.again->setAccessibleName(tr("Start again from the draft of “%1”").arg(name));
+    line.purge->setAccessibleName(tr("Remove “%1” and other failed creations").arg(name));
     line.dismiss->setAccessibleName(tr("Dismiss the message about “%1”").arg(name));
     m_column->addWidget(line.banner);
     connect(line.open, &QPushButton::clicked, this, [this, creation] { emit openRequested(creation); });
     connect(line.again, &QPushButton::clicked, this,
             [this, creation] { emit startAgainRequested(creation); });
+    connect(line.purge, &QPushButton::clicked, this,
+            [this, creation] { emit removeFailedRequested(creation); });
     connect(line.dismiss, &QPushButton::clicked, this, [this, creation] { m_creations.forget(*creation); });
     connect(creation, &Creation::changed, this, &CreationsPanel::drawAll);
     m_lines.push_back(line);
@@ -91,6 +96,7 @@ void CreationsPanel::draw(const Line& line)
     line.open->setVisible(creation.session() && !creation.instance().isEmpty() && phase != Phase::Vanished);
     line.again->setVisible(phase == Phase::CreateFailed || phase == Phase::NotCreated
                            || phase == Phase::Refused || phase == Phase::NotSent);
+    line.purge->setVisible(phase == Phase::CreateFailed && creation.session());
     line.dismiss->setVisible(creation.isOver());
     line.banner->showMessage(words.tone, text);
 }

@@ -27,6 +27,8 @@ signals:
     void openRequested(partita::Creation* creation);
     //! Somebody wants to try again with what this one was made of.
     void startAgainRequested(partita::Creation* creation);
+    //! Somebody wants it away, and with it everything that failed to be created in its place.
+    void removeFailedRequested(partita::Creation* creation);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -39,6 +41,7 @@ private:
         Banner* banner = nullptr;
         QPushButton* open = nullptr;
         QPushButton* again = nullptr;
+        QPushButton* purge = nullptr;
         QPushButton* dismiss = nullptr;
     };
 

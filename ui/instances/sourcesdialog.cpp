@@ -6,6 +6,7 @@
 #include "common/formatting.h"
 #include "common/glyphs.h"
 #include "common/labels.h"
+#include "common/placewords.h"
 #include "common/secretwords.h"
 #include "common/theme.h"
 #include "instances/sourcesline.h"
@@ -66,14 +67,6 @@ QIcon drawn(const Look& look, int side, const QPalette& palette, qreal ratio)
     icon.addPixmap(pixmap, QIcon::Normal);
     icon.addPixmap(pixmap, QIcon::Selected);
     return icon;
-}
-
-QString placeText(const Session& session)
-{
-    const Place& place = session.place();
-    return SourcesDialog::tr("%1 › %2 / %3", "connection › region / project")
-        .arg(displayText(session.profile().name), displayText(place.region),
-             displayText(place.projectName.isEmpty() ? place.project.text() : place.projectName));
 }
 
 QString whatText(Session& session, State state)
@@ -201,7 +194,7 @@ void SourcesDialog::showSource(QTreeWidgetItem* item, Session& session)
 {
     const State state = InstanceSources::stateOf(session);
     const Look look = lookOf(state);
-    const QString texts[] = { placeText(session), look.word, whatText(session, state) };
+    const QString texts[] = { placeWords(session), look.word, whatText(session, state) };
     const bool same = item->text(StateColumn) == look.word;
     for (int column = 0; column < ColumnCount; ++column) {
         if (item->text(column) != texts[column]) {
@@ -247,7 +240,7 @@ void SourcesDialog::explain()
     if (!session || InstanceSources::stateOf(*session) != State::Failed)
         return;
     auto* dialog = new ErrorDetails(describe(*session->instances().error()),
-                                    tr("Instances of %1").arg(placeText(*session)), this);
+                                    tr("Instances of %1").arg(placeWords(*session)), this);
     dialog->open();
 }
 

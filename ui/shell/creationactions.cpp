@@ -4,8 +4,10 @@
 
 #include "common/formatting.h"
 #include "common/icons.h"
+#include "common/placewords.h"
 #include "creation/creationwizard.h"
 #include "creation/creationwords.h"
+#include "creation/failedcreationsdialog.h"
 #include "models/displaytext.h"
 #include "ops/draftstore.h"
 #include "ops/estate.h"
@@ -18,29 +20,24 @@ using namespace Qt::StringLiterals;
 
 namespace partita {
 
-namespace {
-
-QString placeName(const Session& session)
-{
-    const Place& place = session.place();
-    return CreationActions::tr("%1 › %2 / %3", "connection › region / project")
-        .arg(displayText(session.profile().name), displayText(place.region),
-             displayText(place.projectName.isEmpty() ? place.project.text() : place.projectName));
-}
-
-} // namespace
-
 CreationActions::CreationActions(Parts parts, QWidget* window)
     : QObject(window)
     , m_parts(parts)
     , m_window(window)
     , m_create(new QAction(window))
+    , m_removeFailed(new QAction(window))
 {
     m_create->setObjectName(u"createInstanceAction"_s);
     m_create->setIcon(icon(Icon::Add));
     m_create->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    m_removeFailed->setObjectName(u"removeFailedAction"_s);
     window->addAction(m_create);
-    connect(m_create, &QAction::triggered, this, &CreationActions::create);
+    window->addAction(m_removeFailed);
+    connect(m_create, &QAction::triggered, this,
+            [this] { choosePlace(m_create->iconText(), [this](Session& session) { createIn(session); }); });
+    connect(m_removeFailed, &QAction::triggered, this, [this] {
+        choosePlace(m_removeFailed->iconText(), [this](Session& session) { removeFailed(session); });
+    });
     connect(&m_parts.estate, &Estate::added, this, [this](Connection* connection) {
         watch(connection);
         update();
@@ -74,6 +71,8 @@ void CreationActions::retranslate()
 {
     m_create->setText(tr("&Create an instance…"));
     m_create->setIconText(tr("Create an instance"));
+    m_removeFailed->setText(tr("Remove &failed creations…"));
+    m_removeFailed->setIconText(tr("Remove failed creations"));
     update();
 }
 
@@ -109,24 +108,26 @@ void CreationActions::update()
     const QString why = whyNot(places());
     m_create->setEnabled(why.isEmpty());
     m_create->setToolTip(format::toolTip(why.isEmpty() ? tr("Create an instance (Ctrl+N)") : why));
+    m_removeFailed->setEnabled(why.isEmpty());
+    m_removeFailed->setToolTip(format::toolTip(why.isEmpty() ? m_removeFailed->iconText() : why));
 }
 
-void CreationActions::create()
+void CreationActions::choosePlace(const QString& title, const Then& then)
 {
     QList<Session*> possible = places();
     possible.removeIf([](Session* session) { return session->connection().policies().writeLock.isLocked(); });
     if (possible.size() == 1)
-        createIn(*possible.first());
+        then(*possible.first());
     else if (!possible.isEmpty())
-        askPlace(possible);
+        askPlace(possible, title, then);
 }
 
-void CreationActions::askPlace(const QList<Session*>& places)
+void CreationActions::askPlace(const QList<Session*>& places, const QString& title, const Then& then)
 {
     QStringList names;
     QHash<QString, QPointer<Session>> byName;
     for (Session* session : places) {
-        QString name = placeName(*session);
+        QString name = placeWords(*session);
         // Two of the same name are told apart by what cannot be the same.
         if (byName.contains(name))
             name = tr("%1 (%2)").arg(name, session->place().project.text());
@@ -136,12 +137,12 @@ void CreationActions::askPlace(const QList<Session*>& places)
     auto* dialog = new QInputDialog(m_window);
     dialog->setObjectName(u"creationPlaceDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Create an instance"));
+    dialog->setWindowTitle(title);
     dialog->setLabelText(tr("In which place?"));
     dialog->setComboBoxItems(names);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, byName](const QString& name) {
+    connect(dialog, &QInputDialog::textValueSelected, this, [byName, then](const QString& name) {
         if (Session* session = byName.value(name))
-            createIn(*session);
+            then(*session);
     });
     dialog->open();
 }
@@ -157,6 +158,16 @@ void CreationActions::startAgain(const Creation& creation)
 {
     if (creation.session())
         createIn(*creation.session(), creation.intent().draft);
+}
+
+void CreationActions::removeFailed(Session& session)
+{
+    auto* dialog = new FailedCreationsDialog(session, m_window);
+    connect(&m_parts.estate, &Estate::closing, dialog, [dialog, place = &session](const Session* closing) {
+        if (closing == place)
+            delete dialog;
+    });
+    dialog->open();
 }
 
 void CreationActions::announce(Creation* creation)

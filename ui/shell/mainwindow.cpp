@@ -105,6 +105,10 @@ void MainWindow::makeCentre()
     connect(m_creations, &CreationsPanel::openRequested, this, &MainWindow::openCreated);
     connect(m_creations, &CreationsPanel::startAgainRequested, this,
             [this](Creation* creation) { m_creation->startAgain(*creation); });
+    connect(m_creations, &CreationsPanel::removeFailedRequested, this, [this](Creation* creation) {
+        if (creation->session())
+            m_creation->removeFailed(*creation->session());
+    });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_start, &StartPage::connectRequested, this, &MainWindow::addConnection);
 }

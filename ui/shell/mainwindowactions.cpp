@@ -80,6 +80,7 @@ QWidget* MainWindow::makeMenus()
     m_instanceMenu = m_menuBar->addMenu(QString());
     m_instanceMenu->setObjectName(u"instanceMenu"_s);
     m_instanceMenu->addAction(m_creation->createAction());
+    m_instanceMenu->addAction(m_creation->removeFailedAction());
     m_viewMenu = m_menuBar->addMenu(QString());
     m_viewMenu->addActions({ m_actions.back, m_actions.all, m_actions.refresh, m_actions.filter });
     m_helpMenu = m_menuBar->addMenu(QString());

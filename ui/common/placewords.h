@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Partita developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace partita {
+
+class Session;
+
+//! A place with its connection: "Orders › eu-de / eu-de_shop". What somebody else named is displayable.
+QString placeWords(const Session& session);
+
+} // namespace partita
