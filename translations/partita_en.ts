@@ -2515,10 +2515,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failure code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Instance id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2626,6 +2622,10 @@
     </message>
     <message>
         <source>Type the number of instances first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

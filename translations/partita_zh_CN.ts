@@ -2512,10 +2512,6 @@
         <translation>创建时间</translation>
     </message>
     <message>
-        <source>Failure code</source>
-        <translation>失败错误码</translation>
-    </message>
-    <message>
         <source>Instance id</source>
         <translation>实例 ID</translation>
     </message>
@@ -2622,6 +2618,10 @@
     <message>
         <source>Type the number of instances first.</source>
         <translation>请先输入实例数量。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

@@ -62,17 +62,21 @@ CreationWords underWay(const Creation& creation, const QString& name)
 
 CreationWords failed(const Creation& creation, const QString& name)
 {
-    const auto entry = ErrorCatalogue::load().find(creation.failureCode());
-    QString why = Words::tr("The service gave no reason.");
-    if (entry)
-        why = Words::tr("%1 %2 (error %3)").arg(entry->meaning, entry->advice, creation.failureCode());
-    else if (!creation.failureCode().isEmpty())
-        why = Words::tr("The service's code is %1.").arg(displayText(creation.failureCode()));
     return { theme::Tone::Bad, Words::tr("Creation failed"),
-             Words::tr("“%1” was accepted, and its creation failed. %2").arg(name, why) };
+             Words::tr("“%1” was accepted, and its creation failed. %2")
+                 .arg(name, failureReason(creation.failureCode())) };
 }
 
 } // namespace
+
+QString failureReason(const QString& code)
+{
+    if (code.isEmpty())
+        return Words::tr("The service gave no reason.");
+    if (const auto entry = ErrorCatalogue::load().find(code))
+        return Words::tr("%1 %2 (error %3)").arg(entry->meaning, entry->advice, code);
+    return Words::tr("The service's code is %1.").arg(displayText(code));
+}
 
 CreationWords creationWords(const Creation& creation)
 {

@@ -19,6 +19,9 @@ struct CreationWords
 
 CreationWords creationWords(const Creation& creation);
 
+//! What a code of table 8-2 says about a creation that failed, and what to do; \a code may be empty.
+QString failureReason(const QString& code);
+
 //! "4 min 10 s, usually 10 to 15 min"; the second part only where it is known.
 QString creationDuration(const Creation& creation, const std::optional<CreationStore::Usual>& usual);
 

@@ -5,6 +5,7 @@
 #include "common/errordetails.h"
 #include "common/formatting.h"
 #include "common/placewords.h"
+#include "creation/creationwords.h"
 #include "models/displaytext.h"
 #include "ops/connection.h"
 #include "ops/session.h"
@@ -23,7 +24,7 @@ namespace partita {
 
 namespace {
 
-enum Column { NameColumn, CreatedColumn, CodeColumn, IdColumn, ResultColumn, ColumnCount };
+enum Column { NameColumn, CreatedColumn, ReasonColumn, IdColumn, ResultColumn, ColumnCount };
 using Phase = FailedCreations::Phase;
 
 } // namespace
@@ -37,7 +38,7 @@ FailedCreationsDialog::FailedCreationsDialog(Session& session, QWidget* parent)
     setObjectName(u"failedCreationsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Remove failed creations"));
-    m_frame.setWidth(96);
+    m_frame.setWidth(110);
     m_frame.setEnvironment(session.profile().environment);
     m_frame.setHeading(placeWords(session));
     m_meaning = new QLabel(this);
@@ -65,17 +66,16 @@ void FailedCreationsDialog::addList()
     m_list->setObjectName(u"failedList"_s);
     m_list->setAccessibleName(tr("Instances whose creation failed"));
     m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels(
-        { tr("Name"), tr("Created"), tr("Failure code"), tr("Instance id"), tr("Result") });
+    m_list->setHeaderLabels({ tr("Name"), tr("Created"), tr("Reason"), tr("Instance id"), tr("Result") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumHeight(fontMetrics().height() * 10);
     const int unit = fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(NameColumn, unit * 26);
-    m_list->setColumnWidth(CreatedColumn, unit * 26);
-    m_list->setColumnWidth(CodeColumn, unit * 16);
-    m_list->setColumnWidth(IdColumn, unit * 42);
+    m_list->setColumnWidth(NameColumn, unit * 22);
+    m_list->setColumnWidth(CreatedColumn, unit * 22);
+    m_list->setColumnWidth(ReasonColumn, unit * 44);
+    m_list->setColumnWidth(IdColumn, unit * 20);
     m_frame.column()->addWidget(m_list, 1);
 }
 
@@ -155,7 +155,10 @@ void FailedCreationsDialog::fillList()
         item->setText(NameColumn, displayText(instance.name));
         item->setText(CreatedColumn,
                       instance.createdAtMs ? format::localTime(*instance.createdAtMs) : QString());
-        item->setText(CodeColumn, displayText(instance.errorCode));
+        const QString reason = failureReason(instance.errorCode);
+        item->setText(ReasonColumn, reason);
+        item->setToolTip(ReasonColumn, format::toolTip(reason));
+        item->setToolTip(IdColumn, format::toolTip(displayText(instance.id.text())));
         item->setText(IdColumn, displayText(instance.id.text()));
         item->setText(ResultColumn, resultOf(instance));
     }
