@@ -171,7 +171,7 @@ class Console:
         """Gives the keyboard to the topmost window. There is no window manager that would do it."""
 
         def give():
-            for window in reversed(self._windows()):
+            for window in reversed(self.windows()):
                 self._xdotool("windowfocus", window)
                 return self.look(where=lambda seen: "active" in seen.states)
             return None
@@ -200,17 +200,17 @@ class Console:
     def open_menu(self, name):
         """By keyboard: Qt tells nothing of a button's menu and ignores the wish to show it."""
         self.take_keyboard()
-        before = len(self._windows())
+        before = len(self.windows())
         self.tab_to("button menu", name)
         self.press("space")
-        self.wait_until("the menu is open", lambda: len(self._windows()) > before)
+        self.wait_until("the menu is open", lambda: len(self.windows()) > before)
 
     def drag(self, x, y, by):
         """Along the line, in two steps: the first begins the drag."""
         self._xdotool("mousemove", str(x), str(y), "mousedown", "1", "mousemove", str(x + by // 2), str(y),
                       "mousemove", str(x + by), str(y), "mouseup", "1")
 
-    def _windows(self):
+    def windows(self):
         return self._xdotool("search", "--onlyvisible", "--pid", str(self.process.pid)).split()
 
     def _xdotool(self, *arguments):
@@ -219,7 +219,7 @@ class Console:
         return done.stdout
 
     def resize(self, width, height):
-        window = self._windows()[0]
+        window = self.windows()[0]
         self._xdotool("windowmove", window, "0", "0", "windowsize", window, str(width), str(height))
         self.wait_until("the window has the new size", lambda: self.window.place[2:] == (width, height))
 

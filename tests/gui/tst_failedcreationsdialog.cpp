@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace partita {
 
+namespace {
+
+enum Column { NameColumn, ResultColumn, ReasonColumn, CreatedColumn, IdColumn };
+
+} // namespace
+
 //! Removing what failed to be created: what is shown, what is asked, what becomes of it.
 class FailedCreationsDialogTest final : public QObject
 {
@@ -107,8 +113,10 @@ int FailedCreationsDialogTest::posts() const
 void FailedCreationsDialogTest::listsWhatWouldGo()
 {
     open({ u"a"_s, u"b"_s });
-    QCOMPARE(column(0), (QStringList { u"failed-a"_s, u"failed-b"_s }));
-    QCOMPARE(column(3), (QStringList { u"a"_s, u"b"_s }));
+    QCOMPARE(column(NameColumn), (QStringList { u"failed-a"_s, u"failed-b"_s }));
+    QCOMPARE(column(IdColumn), (QStringList { u"a"_s, u"b"_s }));
+    QVERIFY(column(ReasonColumn).first().contains(u"DMS.111400001"_s));
+    QVERIFY(find<QTreeWidget>("failedList")->isColumnHidden(ResultColumn));
     QVERIFY(find<QLabel>("failedMeaning")->text().contains(u"every instance of this project"_s));
     QVERIFY(find<QLabel>("failedQuestion")->text().contains(u"2"_s));
     QCOMPARE(button("failedRemove")->text(), u"Remove 2 instance(s)"_s);
@@ -153,7 +161,7 @@ void FailedCreationsDialogTest::keyboardAloneRemoves()
     QTest::keyClick(button("failedRemove"), Qt::Key_Space);
     QTRY_COMPARE(message(), u"All of them are removed."_s);
     QCOMPARE(posts(), 1);
-    QCOMPARE(column(4), (QStringList { u"Removed"_s, u"Removed"_s }));
+    QCOMPARE(column(ResultColumn), (QStringList { u"Removed"_s, u"Removed"_s }));
     QVERIFY(!button("failedRemove")->isVisible());
     // The list behind it is read again.
     answer({});
@@ -170,7 +178,7 @@ void FailedCreationsDialogTest::anotherFailureAsksAnew()
     answer({ u"a"_s, u"b"_s });
     button("failedRemove")->click();
     QTRY_VERIFY(message().startsWith(u"Nothing was removed: another creation has failed"_s));
-    QCOMPARE(column(3), (QStringList { u"a"_s, u"b"_s }));
+    QCOMPARE(column(IdColumn), (QStringList { u"a"_s, u"b"_s }));
     QVERIFY(find<QLineEdit>("failedCount")->text().isEmpty());
     QVERIFY(!button("failedRemove")->isEnabled());
     QCOMPARE(posts(), 0);
@@ -206,7 +214,7 @@ void FailedCreationsDialogTest::unreadableListCanBeReadAgain()
     QVERIFY(!button("failedRemove")->isVisible());
     answer({ u"a"_s });
     button("failedAgain")->click();
-    QTRY_COMPARE(column(3), QStringList { u"a"_s });
+    QTRY_COMPARE(column(IdColumn), QStringList { u"a"_s });
     QVERIFY(!button("failedAgain")->isVisible());
 }
 
@@ -219,7 +227,7 @@ void FailedCreationsDialogTest::partlyRemovedIsToldRowByRow()
     answer({ u"b"_s });
     button("failedRemove")->click();
     QTRY_COMPARE(message(), u"1 instance(s) are still there."_s);
-    QCOMPARE(column(4), (QStringList { u"Removed"_s, u"Still there"_s }));
+    QCOMPARE(column(ResultColumn), (QStringList { u"Removed"_s, u"Still there"_s }));
     QVERIFY(button("failedAgain")->isVisible());
 }
 

@@ -24,7 +24,7 @@ namespace partita {
 
 namespace {
 
-enum Column { NameColumn, CreatedColumn, ReasonColumn, IdColumn, ResultColumn, ColumnCount };
+enum Column { NameColumn, ResultColumn, ReasonColumn, CreatedColumn, IdColumn, ColumnCount };
 using Phase = FailedCreations::Phase;
 
 } // namespace
@@ -66,16 +66,18 @@ void FailedCreationsDialog::addList()
     m_list->setObjectName(u"failedList"_s);
     m_list->setAccessibleName(tr("Instances whose creation failed"));
     m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({ tr("Name"), tr("Created"), tr("Reason"), tr("Instance id"), tr("Result") });
+    m_list->setHeaderLabels({ tr("Name"), tr("Result"), tr("Reason"), tr("Created"), tr("Instance id") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumHeight(fontMetrics().height() * 10);
     const int unit = fontMetrics().averageCharWidth();
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
     m_list->setColumnWidth(NameColumn, unit * 22);
-    m_list->setColumnWidth(CreatedColumn, unit * 22);
-    m_list->setColumnWidth(ReasonColumn, unit * 44);
-    m_list->setColumnWidth(IdColumn, unit * 20);
+    m_list->setColumnWidth(ResultColumn, unit * 14);
+    m_list->setColumnWidth(CreatedColumn, unit * 26);
+    m_list->setColumnWidth(IdColumn, unit * 16);
     m_frame.column()->addWidget(m_list, 1);
 }
 
@@ -162,6 +164,8 @@ void FailedCreationsDialog::fillList()
         item->setText(IdColumn, displayText(instance.id.text()));
         item->setText(ResultColumn, resultOf(instance));
     }
+    const bool hasResult = m_list->topLevelItem(0) && !m_list->topLevelItem(0)->text(ResultColumn).isEmpty();
+    m_list->setColumnHidden(ResultColumn, !hasResult);
 }
 
 QString FailedCreationsDialog::resultOf(const dms::Instance& instance) const
