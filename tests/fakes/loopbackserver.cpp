@@ -21,11 +21,30 @@ QByteArray SeenRequest::header(QByteArrayView name) const
     return {};
 }
 
+class LoopbackServer::SixthServer final : public QTcpServer
+{
+public:
+    explicit SixthServer(LoopbackServer* server)
+        : QTcpServer(server)
+        , m_server(server)
+    {
+        // Where there is no ::1, nobody calls there either.
+        listen(QHostAddress::LocalHostIPv6, server->serverPort());
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_server->incomingConnection(descriptor); }
+
+private:
+    LoopbackServer* m_server;
+};
+
 LoopbackServer::LoopbackServer(QObject* parent)
     : QTcpServer(parent)
     , m_answer([](QTcpSocket& peer, const SeenRequest&) { peer.write(reply(200, "{}")); })
 {
     listen(QHostAddress::LocalHost);
+    new SixthServer(this);
 }
 
 void LoopbackServer::cutRequestsAfter(qint64 bytes, Cut how)

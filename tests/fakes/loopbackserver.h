@@ -28,8 +28,8 @@ struct SeenRequest
 //! How a connection ends before its time.
 enum class Cut { Close, Reset };
 
-//! A HTTP/1.1 server on 127.0.0.1 that counts everything and does what the test says. It keeps connections
-//! open.
+//! A HTTP/1.1 server on 127.0.0.1, and on ::1 where there is one, that counts everything and does what the
+//! test says. It keeps connections open.
 class LoopbackServer final : public QTcpServer
 {
     Q_OBJECT
@@ -73,6 +73,9 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    //! Hands over what arrives at ::1: "localhost" may lead there first.
+    class SixthServer;
+
     void adopt(QTcpSocket* peer);
     void onReadyRead(QTcpSocket* peer);
 

@@ -213,9 +213,11 @@ void TestHttp2::aWriteCutAnywhereArrivesOnce()
         [](QTcpSocket& peer, const SeenRequest&) { peer.write(LoopbackServer::reply(202, "{\"a\":1}")); });
     CuttingRelay relay(m_port);
     HttpRequest request = requestTo(urlAt(relay.serverPort()), method, bodyOf(method));
+    request.url.setQuery(u"case=000"_s);
     QVERIFY(run(*net::makeTransport(trusting(m_certificates.authorityFile())), request));
-    const qint64 whole = relay.passed(direction);
-    QVERIFY(whole > 500);
+    QVERIFY(relay.passed(direction) > 500);
+    // Acknowledgements of frames travel sooner or later: another time there are more bytes before the end.
+    const qint64 whole = relay.passed(direction) + 100;
 
     int cases = 0;
     int unknown = 0;
