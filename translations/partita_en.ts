@@ -3179,6 +3179,10 @@
             <numerusform>%n more places failed too.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Create one like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::MainWindow</name>

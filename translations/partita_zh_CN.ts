@@ -3163,6 +3163,10 @@
             <numerusform>另有 %n 个位置也失败了。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Create one like this…</source>
+        <translation>创建类似实例(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>partita::MainWindow</name>

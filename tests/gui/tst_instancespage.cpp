@@ -46,6 +46,7 @@ private slots:
     void enterAndDoubleClickOpen();
     void copiesRowsAsText();
     void contextMenuActsOnItsInstance();
+    void menuCreatesOneLikeItUnlessLocked();
     void columnsCanBeHiddenAndAreRemembered();
     void doesNotRefreshWhileHidden();
     void lyingReplyIsShownAsFarAsItCanBe();
@@ -297,6 +298,33 @@ void InstancesPageTest::contextMenuActsOnItsInstance()
     copyId->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"id-b"_s);
     menu->close();
+}
+
+void InstancesPageTest::menuCreatesOneLikeItUnlessLocked()
+{
+    QSignalSpy wanted(m_page.get(), &InstancesPage::createLikeRequested);
+    openThree();
+    const auto entry = [this] {
+        m_table->selectRow(1);
+        QContextMenuEvent byKeyboard(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(m_table, &byKeyboard);
+        return m_table->findChild<QAction*>(u"createLikeAction"_s);
+    };
+    QPointer<QAction> like = entry();
+    QVERIFY(like && like->isEnabled());
+    like->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(1).value<dms::Instance>().id, InstanceId(u"id-b"_s));
+    qobject_cast<QMenu*>(like->parent())->close();
+    QTRY_VERIFY(!like);
+
+    WriteLock& lock = m_world->estate.sessions().constFirst()->connection().policies().writeLock;
+    lock.setEnabled(true);
+    lock.lock();
+    like = entry();
+    QVERIFY(like && !like->isEnabled());
+    QVERIFY(like->toolTip().contains(u"read-only"_s));
+    qobject_cast<QMenu*>(like->parent())->close();
 }
 
 void InstancesPageTest::columnsCanBeHiddenAndAreRemembered()

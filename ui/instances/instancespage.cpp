@@ -12,6 +12,7 @@
 #include "common/selectionkeeper.h"
 #include "common/theme.h"
 #include "common/toolrow.h"
+#include "common/writelockbinding.h"
 #include "instances/instancetable.h"
 #include "instances/signinbanner.h"
 #include "instances/sourcesline.h"
@@ -315,11 +316,19 @@ void InstancesPage::openMenu(const QModelIndex& index, const QPoint& globalPosit
     auto* menu = new QMenu(m_table);
     menu->setObjectName(u"instanceMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     const QPointer<Session> guarded(session);
     menu->addAction(tr("&Open"), this, [this, guarded, instance] {
         if (guarded)
             emit openRequested(guarded, instance);
     });
+    QAction* like = menu->addAction(tr("&Create one like this…"), this, [this, guarded, instance] {
+        if (guarded)
+            emit createLikeRequested(guarded, instance);
+    });
+    like->setObjectName(u"createLikeAction"_s);
+    if (session)
+        bindToWriteLock(like, session->connection());
     menu->addSeparator();
     menu->addAction(tr("Copy &name"), this, [instance] { copyToClipboard(instance.name); });
     menu->addAction(tr("Copy &id"), this, [instance] { copyToClipboard(instance.id.text()); });

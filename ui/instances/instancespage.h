@@ -47,6 +47,8 @@ public:
 signals:
     //! Somebody wants to see this instance; \a known is what the list says about it.
     void openRequested(partita::Session* session, const partita::dms::Instance& known);
+    //! Somebody wants to create another one like it in the same place.
+    void createLikeRequested(partita::Session* session, const partita::dms::Instance& known);
     //! Somebody wants to type the secret of that connection.
     void signInRequested(partita::Connection* connection);
 

@@ -5,6 +5,7 @@
 #include "common/banner.h"
 #include "common/theme.h"
 #include "creation/creationspanel.h"
+#include "dms/instancetemplate.h"
 #include "instances/instancepage.h"
 #include "instances/instancespage.h"
 #include "ops/connectionmanager.h"
@@ -121,6 +122,10 @@ InstancesPage& MainWindow::instancesPage()
         m_instances->restoreLayout(m_parts.settings);
         m_centre->addWidget(m_instances);
         connect(m_instances, &InstancesPage::openRequested, this, &MainWindow::openInstance);
+        connect(m_instances, &InstancesPage::createLikeRequested, this,
+                [this](Session* session, const dms::Instance& known) {
+                    m_creation->createIn(*session, dms::draftLike(known));
+                });
         connect(m_instances, &InstancesPage::signInRequested, this,
                 [this](Connection* connection) { m_connections->signIn(*connection); });
     }
