@@ -505,6 +505,11 @@
         <source>It begins with “%1”; the first character must be a letter (A–Z or a–z).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::AccessPage</name>

@@ -504,6 +504,11 @@
         <source>It begins with “%1”; the first character must be a letter (A–Z or a–z).</source>
         <translation>不能以“%1”开头，首字符必须是英文字母（A–Z 或 a–z）。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>partita::AccessPage</name>

@@ -29,6 +29,7 @@ private slots:
     void stepsAreWalkedByKeyboard();
     void stepsCarryMarks();
     void createIsPossibleOnlyWithoutViolations();
+    void problemNamesItsField();
     void problemLeadsToItsField();
     void requestIsWhatWasEntered();
     void requestTextsHoldNoPassword();
@@ -87,6 +88,13 @@ void CreationWizardTest::createIsPossibleOnlyWithoutViolations()
     fill();
     QTRY_VERIFY2(button("creationCreate")->isEnabled(), qPrintable(problem()));
     QCOMPARE(problem(), QString());
+}
+
+void CreationWizardTest::problemNamesItsField()
+{
+    QCOMPARE(problem(), u"Name is missing."_s);
+    type("creationName", u"-kafka"_s);
+    QVERIFY2(problem().startsWith(u"Name: It begins with"_s), qPrintable(problem()));
 }
 
 void CreationWizardTest::problemLeadsToItsField()

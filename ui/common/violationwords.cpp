@@ -241,6 +241,13 @@ QString describe(const Violation& violation)
     return describeChoice(violation);
 }
 
+QString describeWithField(const Violation& violation)
+{
+    const QString field = fieldName(violation.field);
+    const QString text = describe(violation);
+    return text.contains(field) ? text : Words::tr("%1: %2", "field, what is wrong").arg(field, text);
+}
+
 QString reference(const Violation& violation)
 {
     QString clause = violation.clause;

@@ -14,6 +14,9 @@ QString fieldName(rules::Field field);
 //! What is wrong, in one sentence that can stand beside the field.
 QString describe(const rules::Violation& violation);
 
+//! The same where its field is not beside it: "Name: “!” (character 3) cannot be used here."
+QString describeWithField(const rules::Violation& violation);
+
 //! Where the rule stands and what the server would answer: "table 5-2, error 111400010".
 QString reference(const rules::Violation& violation);
 

@@ -55,7 +55,7 @@ QString CreationWizard::problem() const
     for (CreationPage* page : m_pages) {
         for (const rules::Violation& violation : m_violations) {
             if (violation.severity == rules::Severity::Hard && page->owns(violation.field))
-                return describe(violation);
+                return describeWithField(violation);
         }
         if (!page->ownProblem().isEmpty())
             return page->ownProblem();
