@@ -13,6 +13,8 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolBar>
 
@@ -88,6 +90,7 @@ private slots:
     void everyDialogHasRoom();
     void titleOfTheWindowGrowsWithTheText();
     void startPageGrowsWithTheText();
+    void startPageScrollsInASmallWindow();
 
 private:
     static void expectRoom(QDialog* dialog);
@@ -185,6 +188,29 @@ void LargeTextTest::startPageGrowsWithTheText()
     QTRY_VERIFY(demo->fontMetrics().height() > before * 19 / 10);
     QTRY_VERIFY(demo->height() > demo->fontMetrics().height() * 3 / 2);
     QTRY_COMPARE(cutTexts(window.findChild<QWidget*>(u"startPage"_s)).join(u'\n'), QString());
+}
+
+void LargeTextTest::startPageScrollsInASmallWindow()
+{
+    QApplication::setFont(twice(m_before));
+    GuiWorld world;
+    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
+                        [](const QUrl&) { return true; } });
+    window.resize(640, 480);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(window.size(), QSize(640, 480));
+    auto* page = window.findChild<QWidget*>(u"startPage"_s);
+    QTRY_COMPARE(cutTexts(page).join(u'\n'), QString());
+    auto* area = page->findChild<QScrollArea*>();
+    auto* add = window.findChild<QPushButton*>(u"startConnectButton"_s);
+    QVERIFY(area->verticalScrollBar()->maximum() > 0);
+    // The keyboard brings into sight what it reaches.
+    add->setFocus(Qt::TabFocusReason);
+    window.findChild<QPushButton*>(u"startDemoButton"_s)->setFocus(Qt::BacktabFocusReason);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QVERIFY(add->hasFocus());
+    QVERIFY(area->viewport()->rect().contains(add->mapTo(area->viewport(), add->rect().center())));
 }
 
 QTEST_MAIN(LargeTextTest)

@@ -5,6 +5,7 @@
 #include "common/banner.h"
 #include "common/formatting.h"
 #include "common/pagelist.h"
+#include "common/scrollpage.h"
 #include "connections/accountsection.h"
 #include "connections/cloudsection.h"
 #include "connections/generalsection.h"
@@ -59,6 +60,8 @@ ConnectionDialog::ConnectionDialog(Parts parts, std::optional<ConnectionProfile>
     connectSections();
     load();
     resize(comfortableSize());
+    m_list->setFocus();
+    focusNextPrevChild(true);
 }
 
 QSize ConnectionDialog::comfortableSize() const
@@ -100,14 +103,7 @@ void ConnectionDialog::addSections()
 
 void ConnectionDialog::addPage(QWidget* page, const QString& title)
 {
-    auto* area = new QScrollArea(m_stack);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    m_stack->addWidget(area);
+    m_stack->addWidget(new ScrollPage(page));
     m_list->addPage(title);
 }
 

@@ -5,6 +5,7 @@
 #include "common/banner.h"
 #include "common/formatting.h"
 #include "common/pagelist.h"
+#include "common/scrollpage.h"
 #include "creation/accesspage.h"
 #include "creation/basicspage.h"
 #include "creation/capacitypage.h"
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -142,14 +142,7 @@ void CreationWizard::addPages()
 
 void CreationWizard::addPage(CreationPage* page)
 {
-    auto* area = new QScrollArea(m_stack);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    page->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    m_stack->addWidget(area);
+    m_stack->addWidget(new ScrollPage(page));
     m_pages.append(page);
     connect(page, &CreationPage::changed, this, [this] {
         m_changed = true;

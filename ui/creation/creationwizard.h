@@ -18,7 +18,6 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace partita {

@@ -5,6 +5,7 @@
 #include "common/banner.h"
 #include "common/icons.h"
 #include "common/labels.h"
+#include "common/scrollpage.h"
 #include "common/theme.h"
 
 #include <QEvent>
@@ -53,10 +54,14 @@ StartPage::StartPage(QWidget* parent)
     column->addSpacing(5 * theme::Grid);
     column->addWidget(m_hint);
     column->addStretch(3);
-    auto* centre = new QHBoxLayout(this);
+    auto* content = new QWidget;
+    auto* centre = new QHBoxLayout(content);
     centre->addStretch();
     centre->addWidget(m_page, 100);
     centre->addStretch();
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new ScrollPage(content, this));
 
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(m_connect, &QPushButton::clicked, this, &StartPage::connectRequested);
