@@ -963,9 +963,111 @@
     </message>
 </context>
 <context>
+    <name>partita::CodeTexts</name>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied; it holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1; it holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::Composition</name>
     <message>
         <source>The demo estate could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::ConnectTab</name>
+    <message>
+        <source>No addresses yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: this instance takes encrypted clients only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: encryption was not chosen when the instance was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: clients need no user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has told no addresses of this instance; they appear once it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what stands in angle brackets. Nobody but you knows the password, and the certificate is downloaded from the web console of the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work as they are, from inside the instance&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (PLAINTEXT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (SASL_SSL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User of the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2975,6 +3077,10 @@
         <source>Sign in…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Conn&amp;ect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::InstanceTable</name>
@@ -3934,53 +4040,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
-    <name>partita::RequestTexts</name>
-    <message>
-        <source>Forms of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terraform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied; it holds no password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the request, without passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1; it holds no password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>partita::ReviewPage</name>
     <message>
         <source>To be accepted first</source>
@@ -4056,6 +4115,22 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Accept the warnings first, or change what they are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -962,10 +962,112 @@
     </message>
 </context>
 <context>
+    <name>partita::CodeTexts</name>
+    <message>
+        <source>Forms</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Copied; it holds no password.</source>
+        <translation>已复制，其中不含密码。</translation>
+    </message>
+    <message>
+        <source>Save without passwords</source>
+        <translation>保存（不含密码）</translation>
+    </message>
+    <message>
+        <source>Saved as %1; it holds no password.</source>
+        <translation>已保存为 %1，其中不含密码。</translation>
+    </message>
+    <message>
+        <source>It could not be saved as %1: %2</source>
+        <translation>无法保存为 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>partita::Composition</name>
     <message>
         <source>The demo estate could not be started: %1</source>
         <translation>演示环境启动失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ConnectTab</name>
+    <message>
+        <source>No addresses yet</source>
+        <translation>尚无地址</translation>
+    </message>
+    <message>
+        <source>Off: this instance takes encrypted clients only</source>
+        <translation>未启用：此实例仅接受加密连接</translation>
+    </message>
+    <message>
+        <source>Off: encryption was not chosen when the instance was created</source>
+        <translation>未启用：创建实例时未选择加密</translation>
+    </message>
+    <message>
+        <source>No public address</source>
+        <translation>无公网地址</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>None: clients need no user</source>
+        <translation>无：客户端无需用户</translation>
+    </message>
+    <message>
+        <source>The service has told no addresses of this instance; they appear once it runs.</source>
+        <translation>服务尚未返回此实例的地址，实例运行后即会显示。</translation>
+    </message>
+    <message>
+        <source>Fill in what stands in angle brackets. Nobody but you knows the password, and the certificate is downloaded from the web console of the cloud.</source>
+        <translation>请填写尖括号中的内容。密码只有您自己知道，证书请从云服务的网页控制台下载。</translation>
+    </message>
+    <message>
+        <source>They work as they are, from inside the instance&apos;s network.</source>
+        <translation>在实例所在网络内可直接使用。</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>连接地址</translation>
+    </message>
+    <message>
+        <source>Plain text (PLAINTEXT)</source>
+        <translation>明文（PLAINTEXT）</translation>
+    </message>
+    <message>
+        <source>Encrypted (SASL_SSL)</source>
+        <translation>加密（SASL_SSL）</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公网</translation>
+    </message>
+    <message>
+        <source>Kafka Manager</source>
+        <translation>Kafka Manager</translation>
+    </message>
+    <message>
+        <source>User of the clients</source>
+        <translation>客户端用户</translation>
+    </message>
+    <message>
+        <source>Settings for clients</source>
+        <translation>客户端配置</translation>
+    </message>
+    <message>
+        <source>Settings for %1</source>
+        <translation>%1 的配置</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3065,10 @@
         <source>Sign in…</source>
         <translation>登录…</translation>
     </message>
+    <message>
+        <source>Conn&amp;ect</source>
+        <translation>连接(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>partita::InstanceTable</name>
@@ -3914,53 +4020,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
-    <name>partita::RequestTexts</name>
-    <message>
-        <source>Forms of the request</source>
-        <translation>请求的形式</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <translation>curl</translation>
-    </message>
-    <message>
-        <source>Terraform</source>
-        <translation>Terraform</translation>
-    </message>
-    <message>
-        <source>The request as %1</source>
-        <translation>%1 形式的请求</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>复制(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as…</source>
-        <translation>另存为(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Copied; it holds no password.</source>
-        <translation>已复制，其中不含密码。</translation>
-    </message>
-    <message>
-        <source>Save the request, without passwords</source>
-        <translation>保存请求（不含密码）</translation>
-    </message>
-    <message>
-        <source>Saved as %1; it holds no password.</source>
-        <translation>已保存为 %1，其中不含密码。</translation>
-    </message>
-    <message>
-        <source>It could not be saved as %1: %2</source>
-        <translation>无法保存为 %1：%2</translation>
-    </message>
-</context>
-<context>
     <name>partita::ReviewPage</name>
     <message>
         <source>To be accepted first</source>
@@ -4037,6 +4096,22 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Accept the warnings first, or change what they are about.</source>
         <translation>请先确认警告，或修改相关配置。</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>The request as %1</source>
+        <translation>%1 形式的请求</translation>
     </message>
 </context>
 <context>

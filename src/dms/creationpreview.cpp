@@ -3,6 +3,7 @@
 #include "dms/creationpreview.h"
 
 #include "dms/instances.h"
+#include "dms/quoting.h"
 #include "dms/requestbody.h"
 #include "dms/terraformwriter.h"
 
@@ -29,12 +30,6 @@ QString placeholderFor(QLatin1StringView key)
 QString line(QLatin1StringView key, const QString& value)
 {
     return "\n    \""_L1 + key + "\": \""_L1 + value + u'"';
-}
-
-//! \a text in single quotes, which to a shell is the very text.
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 //! \a json as the body of a here-document in which the shell still looks for variables. An interactive shell
@@ -115,7 +110,7 @@ QString creationCurl(const rules::InstanceDraft& draft, const QUrl& url)
     const QString address = QString::fromLatin1(url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
     // The body goes in through standard input, where no list of processes shows the passwords.
     return "json() { printf %s \"$1\" | sed 's/[\\\\\"]/\\\\&/g'; }\n"_L1 + "curl --request POST "_L1
-        + quoted(address)
+        + quoting::shell(address)
         + " \\\n"
           "  --header 'Content-Type: application/json' \\\n"
           "  --header \"X-Auth-Token: $TOKEN\" \\\n"

@@ -76,7 +76,7 @@ void FailedCreationsDialog::addList()
     m_list->header()->setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
     m_list->setColumnWidth(NameColumn, unit * 22);
     m_list->setColumnWidth(ResultColumn, unit * 14);
-    m_list->setColumnWidth(CreatedColumn, unit * 26);
+    m_list->setColumnWidth(CreatedColumn, unit * 30);
     m_list->setColumnWidth(IdColumn, unit * 16);
     m_frame.column()->addWidget(m_list, 1);
 }

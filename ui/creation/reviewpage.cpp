@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creation/reviewpage.h"
 
+#include "common/codetexts.h"
 #include "common/formatting.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "common/violationwords.h"
 #include "creation/choicenames.h"
-#include "creation/requesttexts.h"
 #include "dms/creationpreview.h"
 #include "models/displaytext.h"
 
@@ -61,7 +61,9 @@ ReviewPage::ReviewPage(QWidget* parent)
     row->addStretch(1);
     addWidget(line);
     addHeading(tr("The request"));
-    m_texts = new RequestTexts(this);
+    m_texts = new CodeTexts(u"request"_s, { u"instance.json"_s, u"create-instance.sh"_s, u"instance.tf"_s },
+                            this);
+    m_texts->setTitles({ tr("JSON"), tr("curl"), tr("Terraform") }, tr("The request as %1"));
     addWidget(m_texts);
     addStretch();
     connect(m_template, &QPushButton::clicked, this, &ReviewPage::templateWanted);
@@ -92,8 +94,8 @@ void ReviewPage::load(const rules::InstanceDraft& draft)
     m_draft.password.clear();
     m_draft.managerPassword.clear();
     fillSummary();
-    m_texts->setTexts(dms::creationJson(m_draft), dms::creationCurl(m_draft, m_url),
-                      dms::creationTerraform(m_draft, m_region, m_zones));
+    m_texts->setTexts({ dms::creationJson(m_draft), dms::creationCurl(m_draft, m_url),
+                        dms::creationTerraform(m_draft, m_region, m_zones) });
 }
 
 void ReviewPage::setLimits(const rules::InstanceLimits& limits)

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace partita {
 
-class RequestTexts;
+class CodeTexts;
 
 //! Everything once more before it is sent, and the warnings to accept one by one.
 class ReviewPage final : public CreationPage
@@ -55,7 +55,7 @@ private:
     QVBoxLayout* m_warningColumn = nullptr;
     QList<QCheckBox*> m_boxes;
     QTableWidget* m_summary = nullptr;
-    RequestTexts* m_texts = nullptr;
+    CodeTexts* m_texts = nullptr;
     QPushButton* m_template = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "common/labels.h"
 #include "common/statusbadge.h"
 #include "common/theme.h"
+#include "instances/connecttab.h"
 #include "instances/overviewtab.h"
 #include "instances/rawtab.h"
 #include "models/displaytext.h"
@@ -114,8 +115,9 @@ void InstancePage::makeTabs()
     m_tabs->setDocumentMode(true);
     m_overview = new OverviewTab(m_tabs);
     m_topicsPlace = emptyTab(m_tabs);
+    m_connectPlace = emptyTab(m_tabs);
     m_rawPlace = emptyTab(m_tabs);
-    for (QWidget* page : { static_cast<QWidget*>(m_overview), m_topicsPlace, m_rawPlace })
+    for (QWidget* page : { static_cast<QWidget*>(m_overview), m_topicsPlace, m_connectPlace, m_rawPlace })
         m_tabs->addTab(page, QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, &InstancePage::showTab);
 }
@@ -137,6 +139,10 @@ void InstancePage::showTab(int index)
         m_topics = new TopicsPage(m_session, m_known.id, m_topicsPlace);
         m_topics->restoreLayout(m_settings);
         m_topicsPlace->layout()->addWidget(m_topics);
+    } else if (place == m_connectPlace && !m_connect) {
+        m_connect = new ConnectTab(m_connectPlace);
+        m_connectPlace->layout()->addWidget(m_connect);
+        m_connect->setInstance(m_known);
     } else if (place == m_rawPlace && !m_raw) {
         m_raw = new RawTab(m_session.workers(), m_rawPlace);
         m_rawPlace->layout()->addWidget(m_raw);
@@ -148,7 +154,8 @@ void InstancePage::retranslate()
 {
     m_tabs->setTabText(0, tr("&Overview"));
     m_tabs->setTabText(1, tr("&Topics"));
-    m_tabs->setTabText(2, tr("&Raw"));
+    m_tabs->setTabText(2, tr("Conn&ect"));
+    m_tabs->setTabText(3, tr("&Raw"));
     m_tabs->setAccessibleName(tr("Parts of the instance"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_id->setName(tr("instance id"));
@@ -161,6 +168,8 @@ void InstancePage::received()
 {
     m_known = m_feed->value()->instance;
     m_overview->setInstance(m_known);
+    if (m_connect)
+        m_connect->setInstance(m_known);
     if (m_raw)
         m_raw->setDetail(m_feed->value());
     showHeader();

@@ -16,6 +16,7 @@ namespace partita {
 
 class Banner;
 class Connection;
+class ConnectTab;
 class CopyLabel;
 class ElidedLabel;
 class Freshness;
@@ -84,8 +85,10 @@ private:
     QTabWidget* m_tabs = nullptr;
     OverviewTab* m_overview = nullptr;
     QWidget* m_topicsPlace = nullptr;
+    QWidget* m_connectPlace = nullptr;
     QWidget* m_rawPlace = nullptr;
     TopicsPage* m_topics = nullptr;
+    ConnectTab* m_connect = nullptr;
     RawTab* m_raw = nullptr;
 };
 
