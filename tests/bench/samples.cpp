@@ -99,11 +99,11 @@ QByteArray instance(quint32 i)
 
 } // namespace
 
-QByteArray instanceList(int count)
+QByteArray instanceList(int count, int first)
 {
     QByteArray json = R"({"instances":[)";
     for (int i = 0; i < count; ++i)
-        json += (i ? "," : "") + instance(quint32(i));
+        json += (i ? "," : "") + instance(quint32(first + i));
     return json + R"(],"instance_num":)" + QByteArray::number(count) + '}';
 }
 
