@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool namesPort(const QString& host)
+bool namesPort(QStringView host)
 {
     // A bare IPv6 address has several colons; one with a port stands in brackets.
     return host.startsWith(u'[') ? host.contains("]:"_L1) : host.count(u':') == 1;
@@ -16,21 +16,36 @@ bool namesPort(const QString& host)
 
 } // namespace
 
-QStringList bootstrapServers(const Instance& instance)
+QString bootstrapLine(const Instance& instance)
 {
-    QStringList servers;
-    for (const QString& part : instance.connectAddress.split(u',', Qt::SkipEmptyParts)) {
-        const QString host = part.trimmed();
+    constexpr int PortDigits = 6;
+    const QString port = instance.port ? u':' + QString::number(*instance.port) : QString();
+    QString line;
+    line.reserve(instance.connectAddress.size() + PortDigits * (1 + instance.connectAddress.count(u',')));
+    for (const QStringView part : QStringView(instance.connectAddress).tokenize(u',')) {
+        const QStringView host = part.trimmed();
         if (host.isEmpty())
             continue;
-        if (!instance.port || namesPort(host))
-            servers.append(host);
-        else if (host.contains(u':') && !host.startsWith(u'['))
-            servers.append(u'[' + host + u"]:"_s + QString::number(*instance.port));
-        else
-            servers.append(host + u':' + QString::number(*instance.port));
+        if (!line.isEmpty())
+            line += u',';
+        if (!instance.port || namesPort(host)) {
+            line += host;
+            continue;
+        }
+        const bool bare = host.contains(u':') && !host.startsWith(u'[');
+        if (bare)
+            line += u'[';
+        line += host;
+        if (bare)
+            line += u']';
+        line += port;
     }
-    return servers;
+    return line;
+}
+
+QStringList bootstrapServers(const Instance& instance)
+{
+    return bootstrapLine(instance).split(u',', Qt::SkipEmptyParts);
 }
 
 } // namespace partita::dms

@@ -135,7 +135,7 @@ int InstanceRows::compareIdentity(quint32 a, quint32 b) const
 
 QString addressText(const dms::Instance& instance)
 {
-    return dms::bootstrapServers(instance).join(u',');
+    return dms::bootstrapLine(instance);
 }
 
 } // namespace partita

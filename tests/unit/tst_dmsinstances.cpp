@@ -378,6 +378,8 @@ void TestDmsInstances::bootstrapServersNameThePort_data()
                             << QStringList { u"192.168.1.116:9092"_s, u"192.168.1.152:9092"_s };
     QTest::newRow("with ports") << u"10.0.0.1:9093, 10.0.0.2:9094"_s << qint64(9092)
                                 << QStringList { u"10.0.0.1:9093"_s, u"10.0.0.2:9094"_s };
+    QTest::newRow("some with ports") << u",10.0.0.1,10.0.0.2:9094,"_s << qint64(9092)
+                                     << QStringList { u"10.0.0.1:9092"_s, u"10.0.0.2:9094"_s };
     QTest::newRow("IPv6") << u"fd00::1,[fd00::2],[fd00::3]:9094"_s << qint64(9092)
                           << QStringList { u"[fd00::1]:9092"_s, u"[fd00::2]:9092"_s, u"[fd00::3]:9094"_s };
     QTest::newRow("no port") << u"10.0.0.1, ,"_s << qint64(-1) << QStringList { u"10.0.0.1"_s };
@@ -394,6 +396,7 @@ void TestDmsInstances::bootstrapServersNameThePort()
     if (port >= 0)
         instance.port = port;
     QCOMPARE(bootstrapServers(instance), servers);
+    QCOMPARE(bootstrapLine(instance), servers.join(u','));
 }
 
 void TestDmsInstances::readsTheCreatedId()

@@ -312,7 +312,7 @@ void InstancesPage::openMenu(const QModelIndex& index, const QPoint& globalPosit
     // The menu acts on the instance that it was opened for, whatever a refresh moves under it.
     Session* session = m_sources->sessionOf(m_model->key(index.row()).source);
     const dms::Instance instance = m_model->instanceAt(index.row());
-    const QString addresses = dms::bootstrapServers(instance).join(u',');
+    const QString addresses = dms::bootstrapLine(instance);
     auto* menu = new QMenu(m_table);
     menu->setObjectName(u"instanceMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
