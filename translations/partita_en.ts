@@ -1362,6 +1362,10 @@
         <source>It cannot be saved yet: %1 If you discard it, what you entered is lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection is saved, but what you typed is only a part of its secrets, and the keychain did not give the rest. Nothing in the keychain was changed, and what you typed is still here. Unlock the keychain and try again, or type all secrets. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::ConnectionFiles</name>

@@ -1361,6 +1361,10 @@
         <source>It cannot be saved yet: %1 If you discard it, what you entered is lost.</source>
         <translation>目前还不能保存：%1如果放弃，您填写的内容将丢失。</translation>
     </message>
+    <message>
+        <source>The connection is saved, but what you typed is only a part of its secrets, and the keychain did not give the rest. Nothing in the keychain was changed, and what you typed is still here. Unlock the keychain and try again, or type all secrets. %1</source>
+        <translation>连接已保存，但您输入的只是其机密信息的一部分，密钥环没有给出其余部分。密钥环中的内容没有任何更改，您输入的内容仍在这里。请解锁密钥环后重试，或者输入全部机密信息。%1</translation>
+    </message>
 </context>
 <context>
     <name>partita::ConnectionFiles</name>

@@ -3,6 +3,7 @@
 #include "ops/connection.h"
 
 #include "api/tokenauthenticator.h"
+#include "ops/secretparts.h"
 
 #include <algorithm>
 
@@ -85,6 +86,8 @@ void Connection::removeSession(const Place& place)
     Session* leaving = it->release();
     m_sessions.erase(it);
     leaving->setParent(this);
+    // What is under way may be going to servers that the secrets of now are not for.
+    leaving->client().endReads();
     leaving->deleteLater();
 }
 
@@ -127,22 +130,39 @@ void Connection::setState(State state)
     emit stateChanged();
 }
 
-void Connection::beginFetching()
+quint64 Connection::beginFetching()
 {
+    const quint64 question = ++m_question;
     m_secretError.reset();
     setState(State::Fetching);
+    return question;
 }
 
 void Connection::failFetching(SecretError error)
 {
+    if (m_state != State::Fetching && m_state != State::SignedOut)
+        return;
     m_secretError = std::move(error);
     setState(State::SignedOut);
 }
 
-void Connection::signIn(CredentialBundle bundle, Secret passcode)
+CredentialBundle Connection::inMemory()
 {
-    if (!m_profile.enabled)
-        return;
+    CredentialBundle bundle;
+    if (const AccessKey* key = m_credentials.accessKey()) {
+        bundle.secretKey = key->secret.clone();
+        bundle.securityToken = key->securityToken.clone();
+    } else if (const UserPassword* user = m_credentials.user()) {
+        bundle.password = user->password.clone();
+    }
+    return bundle;
+}
+
+bool Connection::signIn(CredentialBundle bundle, Secret passcode)
+{
+    bundle = completed(std::move(bundle), inMemory());
+    if (!m_profile.enabled || !provesWhoAsks(m_profile.signIn, bundle))
+        return false;
     m_secretError.reset();
     m_tokens.forget();
     if (m_profile.signIn.kind == SignIn::Kind::AccessKey) {
@@ -157,6 +177,7 @@ void Connection::signIn(CredentialBundle bundle, Secret passcode)
         m_route->lead(m_tools.network.transport(m_profile.transportOptions(), bundle.proxyPassword.view()));
     }
     begin();
+    return true;
 }
 
 //! With secrets that nothing is known of yet.

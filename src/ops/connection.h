@@ -61,9 +61,16 @@ public:
     //! When the first of its tokens ends; invalid for access keys and before the first sign-in.
     QDateTime tokenExpires() const;
 
-    void beginFetching();
-    //! Takes the secrets and begins to load. \a passcode: one-time, for users with a second factor.
-    void signIn(CredentialBundle bundle, Secret passcode = {});
+    //! Gives the number of this question, for isFetching().
+    quint64 beginFetching();
+    //! Whether the keychain's answer to the question with that number is still wanted: not when the
+    //! connection was locked, given its secret by hand, or has asked anew meanwhile.
+    bool isFetching(quint64 question) const { return m_state == State::Fetching && question == m_question; }
+    //! Takes the secrets and begins to load; what \a bundle lacks stays as it is in memory. \a passcode:
+    //! one-time, for users with a second factor. False, and nothing is another, when the connection is
+    //! disabled or nobody could be signed in with what is there then.
+    bool signIn(CredentialBundle bundle, Secret passcode = {});
+    //! Nothing is another when the connection is disabled, or was given its secret by hand meanwhile.
     void failFetching(SecretError error);
     //! Whether the secret in memory signs nobody in until there is a new one-time passcode.
     bool lacksPasscode() const;
@@ -90,12 +97,14 @@ private:
     void removeSession(const Place& place);
     void setState(State state);
     void begin();
+    CredentialBundle inMemory();
     std::unique_ptr<Authenticator> makeAuthenticator(const Place& place, const ServiceEndpoints& endpoints);
 
     ConnectionProfile m_profile;
     Tools m_tools;
     State m_state = State::SignedOut;
     std::optional<SecretError> m_secretError;
+    quint64 m_question = 0; //!< counts beginFetching()
     ConnectionPolicies m_policies;
     Credentials m_credentials;
     std::unique_ptr<Route> m_route;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ops/connectionmanager.h"
 
+#include "ops/secretparts.h"
+
 #include <QUuid>
 
 #include <algorithm>
 
 namespace partita {
-
-using std::chrono::milliseconds;
 
 ConnectionManager::ConnectionManager(Parts parts, QObject* parent)
     : QObject(parent)
@@ -58,9 +58,12 @@ void ConnectionManager::update(Connection& connection, const ConnectionProfile& 
 {
     if (connection.profile() == profile)
         return;
-    const bool wasIn = connection.state() == Connection::State::SignedIn;
+    using State = Connection::State;
+    const State before = connection.state();
+    const bool switchedOn = before == State::Disabled && m_fetching && !m_locked;
+    const bool wanted = before == State::SignedIn || before == State::Fetching || switchedOn;
     connection.setProfile(profile);
-    if (wasIn && connection.state() == Connection::State::SignedOut)
+    if (wanted && connection.state() == State::SignedOut)
         fetch(connection);
 }
 
@@ -94,18 +97,17 @@ void ConnectionManager::fetch(Connection& connection, Secret passcode)
     }
     if (!profile.hasStoredSecret || connection.state() != Connection::State::SignedOut)
         return;
-    connection.beginFetching();
+    const quint64 question = connection.beginFetching();
     auto oneTime = std::make_shared<Secret>(std::move(passcode));
     m_parts.keeper.fetch(profile, this,
-                         [this, id = profile.id, oneTime](SecretResult<CredentialBundle> bundle) {
+                         [this, id = profile.id, question, oneTime](SecretResult<CredentialBundle> bundle) {
                              Connection* asked = m_parts.estate.find(id);
-                             // It may be gone, locked, or have been given its secret by hand meanwhile.
-                             if (!asked || asked->state() != Connection::State::Fetching)
+                             if (!asked || !asked->isFetching(question))
                                  return;
-                             if (bundle)
-                                 signIn(*asked, std::move(*bundle), std::move(*oneTime));
-                             else
+                             if (!bundle)
                                  asked->failFetching(std::move(bundle.error()));
+                             else if (!signIn(*asked, std::move(*bundle), std::move(*oneTime)))
+                                 asked->failFetching({ SecretError::Kind::Missing, {} });
                          });
 }
 
@@ -122,10 +124,12 @@ void ConnectionManager::lend(const ConnectionProfile& profile, const QObject* co
     m_parts.keeper.fetch(profile, context, std::move(done));
 }
 
-void ConnectionManager::signIn(Connection& connection, CredentialBundle bundle, Secret passcode)
+bool ConnectionManager::signIn(Connection& connection, CredentialBundle bundle, Secret passcode)
 {
-    connection.signIn(std::move(bundle), std::move(passcode));
+    if (!connection.signIn(std::move(bundle), std::move(passcode)))
+        return false;
     setLocked(false);
+    return true;
 }
 
 void ConnectionManager::finish(const QObject* context, Done done, const Outcome& outcome)
@@ -133,26 +137,6 @@ void ConnectionManager::finish(const QObject* context, Done done, const Outcome&
     QMetaObject::invokeMethod(
         const_cast<QObject*>(context), [done = std::move(done), outcome] { done(outcome); },
         Qt::QueuedConnection);
-}
-
-bool ConnectionManager::isComplete(const ConnectionProfile& profile, const CredentialBundle& bundle)
-{
-    const SignIn& signIn = profile.signIn;
-    const bool main = signIn.kind == SignIn::Kind::User
-        ? !bundle.password.isEmpty()
-        : !bundle.secretKey.isEmpty() && (!signIn.temporary || !bundle.securityToken.isEmpty());
-    const bool asksProxy = profile.proxy.mode == ProxyChoice::Mode::Own && !profile.proxy.user.isEmpty();
-    return main && (!asksProxy || !bundle.proxyPassword.isEmpty());
-}
-
-CredentialBundle ConnectionManager::merged(CredentialBundle typed, CredentialBundle kept)
-{
-    for (const auto member : { &CredentialBundle::secretKey, &CredentialBundle::securityToken,
-                               &CredentialBundle::password, &CredentialBundle::proxyPassword }) {
-        if ((typed.*member).isEmpty())
-            typed.*member = std::move(kept.*member);
-    }
-    return typed;
 }
 
 void ConnectionManager::save(ConnectionProfile profile, CredentialBundle bundle, Secret passcode,
@@ -178,10 +162,24 @@ void ConnectionManager::save(ConnectionProfile profile, CredentialBundle bundle,
     }
     // A part was typed, the rest is in the keychain.
     m_parts.keeper.fetch(profile, this, [this, job](SecretResult<CredentialBundle> kept) {
-        if (kept)
-            job->bundle = merged(std::move(job->bundle), std::move(*kept));
+        if (!kept) {
+            useWithoutKept(job, kept.error());
+            return;
+        }
+        job->bundle = completed(std::move(job->bundle), std::move(*kept));
         useSecret(job);
     });
+}
+
+//! The keychain may still hold the rest, so that a part must not be written over it.
+void ConnectionManager::useWithoutKept(const std::shared_ptr<SaveJob>& job, const SecretError& why)
+{
+    Outcome outcome;
+    outcome.secret = why;
+    Connection* connection = m_parts.estate.find(job->profile.id);
+    outcome.taken = connection && signIn(*connection, std::move(job->bundle), std::move(job->passcode));
+    if (job->context)
+        job->done(outcome);
 }
 
 void ConnectionManager::useSecret(const std::shared_ptr<SaveJob>& job)
@@ -191,6 +189,11 @@ void ConnectionManager::useSecret(const std::shared_ptr<SaveJob>& job)
         signIn(*connection, job->bundle.clone(), std::move(job->passcode));
     else if (connection && !job->passcode.isEmpty())
         fetch(*connection, std::move(job->passcode));
+    keepSecret(job);
+}
+
+void ConnectionManager::keepSecret(const std::shared_ptr<SaveJob>& job)
+{
     const auto report = [this, job](bool stored, const SecretResult<void>& result) {
         Outcome outcome;
         if (result)
@@ -203,12 +206,22 @@ void ConnectionManager::useSecret(const std::shared_ptr<SaveJob>& job)
     if (!job->profile.remember && job->profile.hasStoredSecret) {
         m_parts.keeper.forget(job->profile.id, this,
                               [report](const SecretResult<void>& result) { report(false, result); });
-    } else if (job->profile.remember && !job->bundle.isEmpty()) {
+    } else if (job->profile.remember && provesWhoAsks(job->profile.signIn, job->bundle)) {
         m_parts.keeper.remember(job->profile, job->bundle, this,
-                                [report](const SecretResult<void>& result) { report(true, result); });
+                                [this, job, report](const SecretResult<void>& result) {
+                                    dropIfRemoved(job->profile.id);
+                                    report(true, result);
+                                });
     } else if (job->context) {
         finish(job->context, job->done, {});
     }
+}
+
+//! Whoever removed the connection while the keychain was writing found nothing there to take along.
+void ConnectionManager::dropIfRemoved(const ConnectionId& id)
+{
+    if (!isKept(id))
+        m_parts.keeper.forget(id, this, [](const SecretResult<void>&) { /* nobody is left to be told */ });
 }
 
 bool ConnectionManager::setStored(const ConnectionId& id, bool stored)
@@ -252,12 +265,13 @@ bool ConnectionManager::duplicate(const Connection& connection, const QString& n
             return;
         }
         m_parts.keeper.remember(copy, *bundle, this, [this, id = copy.id](const SecretResult<void>& result) {
+            dropIfRemoved(id);
             Connection* kept = m_parts.estate.find(id);
             if (!kept)
                 return;
             if (!result)
                 kept->failFetching(result.error());
-            else if (setStored(id, true))
+            else if (setStored(id, true) && !m_locked)
                 fetch(*kept);
         });
     });
@@ -335,70 +349,6 @@ bool ConnectionManager::import(const QList<ConnectionProfile>& profiles)
     }
     takeOver();
     return all;
-}
-
-void ConnectionManager::lockAll()
-{
-    const auto open = m_parts.estate.connections();
-    for (Connection* connection : open) {
-        if (isKept(connection->profile().id) && connection->state() != Connection::State::Disabled)
-            connection->signOut();
-    }
-    setLocked(true);
-}
-
-void ConnectionManager::unlockAll()
-{
-    setLocked(false);
-    fetchAll();
-}
-
-void ConnectionManager::setLocked(bool locked)
-{
-    if (m_locked == locked)
-        return;
-    m_locked = locked;
-    emit lockedChanged(locked);
-}
-
-milliseconds ConnectionManager::idleTime() const
-{
-    // The monotonic clock stands still while the machine sleeps.
-    const milliseconds awake = m_parts.clock.monotonic() - m_lastActivity;
-    return std::max(awake, milliseconds(m_lastActivityAt.msecsTo(m_parts.clock.now())));
-}
-
-void ConnectionManager::noteActivity()
-{
-    const milliseconds limit = std::chrono::minutes(m_parts.store.idleMinutes());
-    if (limit.count() > 0 && !m_locked && idleTime() >= limit)
-        lockAll();
-    m_lastActivity = m_parts.clock.monotonic();
-    m_lastActivityAt = m_parts.clock.now();
-}
-
-bool ConnectionManager::setIdleMinutes(int minutes)
-{
-    if (!m_parts.store.setIdleMinutes(minutes))
-        return false;
-    armIdle();
-    return true;
-}
-
-void ConnectionManager::armIdle()
-{
-    m_idle.reset();
-    const milliseconds limit = std::chrono::minutes(m_parts.store.idleMinutes());
-    if (limit.count() <= 0)
-        return;
-    m_idle = std::make_unique<QObject>();
-    // Input only moves the moment; the timer looks again when it comes.
-    const milliseconds rest = std::max(limit - idleTime(), milliseconds(1000));
-    m_parts.clock.after(m_locked ? limit : rest, m_idle.get(), [this, limit] {
-        if (!m_locked && idleTime() >= limit)
-            lockAll();
-        armIdle();
-    });
 }
 
 } // namespace partita

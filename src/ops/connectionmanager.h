@@ -35,6 +35,9 @@ public:
     {
         bool saved = true; //!< the settings file took it
         std::optional<SecretError> secret; //!< the keychain did not take the secret; it is kept for this run
+        //! False: what was typed is a part of the secrets, and the keychain did not give the rest (secret
+        //! says why). It is not in use, and the keychain is left as it was.
+        bool taken = true;
     };
     using Done = std::function<void(const Outcome&)>;
 
@@ -68,8 +71,8 @@ public:
     //! What the keychain has for \a profile, for a test of it. Nobody is signed in by this.
     void lend(const ConnectionProfile& profile, const QObject* context,
               std::function<void(SecretResult<CredentialBundle>)> done);
-    //! The secrets were typed for this run.
-    void signIn(Connection& connection, CredentialBundle bundle, Secret passcode);
+    //! The secrets were typed for this run. False when they are not enough to sign in with.
+    bool signIn(Connection& connection, CredentialBundle bundle, Secret passcode);
     //! A copy under a new id and \a name; the secret is copied when it is in the keychain.
     bool duplicate(const Connection& connection, const QString& name);
     bool setEnabled(Connection& connection, bool enabled);
@@ -106,8 +109,6 @@ private:
         Done done;
     };
 
-    static bool isComplete(const ConnectionProfile& profile, const CredentialBundle& bundle);
-    static CredentialBundle merged(CredentialBundle typed, CredentialBundle kept);
     static void finish(const QObject* context, Done done, const Outcome& outcome);
 
     void takeOver();
@@ -116,6 +117,9 @@ private:
     bool change(const ConnectionProfile& profile);
     bool setStored(const ConnectionId& id, bool stored);
     void useSecret(const std::shared_ptr<SaveJob>& job);
+    void useWithoutKept(const std::shared_ptr<SaveJob>& job, const SecretError& why);
+    void keepSecret(const std::shared_ptr<SaveJob>& job);
+    void dropIfRemoved(const ConnectionId& id);
     void setLocked(bool locked);
     std::chrono::milliseconds idleTime() const;
     void armIdle();

@@ -24,6 +24,7 @@ private slots:
     void waitsUntilItIsSaved();
     void staysOpenWhenTheSettingsCannotBeWritten();
     void saysWhenTheKeychainDoesNotTakeTheSecret();
+    void saysWhenTheRestOfTheSecretsIsNotGiven();
     void noSecretIsLeftInTheWidgets();
     void cancelLeavesNoSecretEither();
     void secretIsMaskedUntilItIsShown();
@@ -76,6 +77,28 @@ void ConnectionSecretsTest::saysWhenTheKeychainDoesNotTakeTheSecret()
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(m_world->store.connections().size(), 1);
     QVERIFY(m_world->store.connections().first().hasStoredSecret);
+}
+
+void ConnectionSecretsTest::saysWhenTheRestOfTheSecretsIsNotGiven()
+{
+    reopen(saveOne());
+    choose("connectionProxy", int(ProxyChoice::Mode::Own));
+    enter("proxyHost", u"proxy.test"_s);
+    enter("proxyUser", u"anna"_s);
+    enter("proxyPassword", u"s3cr3t-proxy"_s);
+    const int writes = m_world->secrets.writes();
+    // What is shown asks as well, since another proxy ends what was signed in.
+    for (int question = 0; question < 2; ++question)
+        m_world->secrets.failNext(fakes::FakeSecretStore::Operation::Read, SecretError::Kind::Locked);
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QTRY_VERIFY2(banner().contains(u"only a part"), qPrintable(banner()));
+    QVERIFY(banner().contains(u"locked"));
+    QCOMPARE(m_world->secrets.writes(), writes);
+    QCOMPARE(field("proxyPassword")->text(), u"s3cr3t-proxy"_s);
+    // Once more, with a keychain that is open now.
+    QTest::mouseClick(ok(), Qt::LeftButton);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_world->secrets.writes(), writes + 1);
 }
 
 void ConnectionSecretsTest::noSecretIsLeftInTheWidgets()

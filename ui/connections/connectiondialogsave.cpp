@@ -78,6 +78,16 @@ void ConnectionDialog::saved(const ConnectionProfile& profile, const ConnectionM
                               tr("The settings file could not be written, so the connection is not kept. "
                                  "What you entered is still here. Check that the disk has room and that "
                                  "the file may be written, then try again."));
+    } else if (!outcome.taken) {
+        m_edited = profile;
+        m_before = profile;
+        m_banner->showMessage(
+            theme::Tone::Warning,
+            tr("The connection is saved, but what you typed is only a part of its secrets, "
+               "and the keychain did not give the rest. Nothing in the keychain was changed, "
+               "and what you typed is still here. Unlock the keychain and try again, or type "
+               "all secrets. %1")
+                .arg(asText(describe(*outcome.secret))));
     } else {
         // From now on it exists: whoever goes on changes it.
         m_edited = profile;
