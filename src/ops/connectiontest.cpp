@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ops/connectiontest.h"
 
-#include "api/tokenauthenticator.h"
 #include "dms/instances.h"
 #include "dms/products.h"
 #include "dms/zones.h"
+#include "ops/connectiontestclient.h"
+#include "ops/secretparts.h"
 
 #include <QPointer>
 
@@ -26,6 +27,13 @@ bool isMereLackOfPermission(const ApiError& error)
     return error.kind == ApiError::Kind::Permission;
 }
 
+//! Whoever asks the same service again with the same secret gets the same answer, and the service counts.
+bool endsAll(const ApiError& error)
+{
+    return error.kind == ApiError::Kind::Authentication || error.kind == ApiError::Kind::Network
+        || error.kind == ApiError::Kind::Timeout;
+}
+
 int productCount(const dms::ProductList& list)
 {
     size_t count = 0;
@@ -38,50 +46,6 @@ int productCount(const dms::ProductList& list)
 
 } // namespace
 
-//! What a connection has, for the test alone: a refusal here halts nobody else.
-struct ConnectionTest::Client
-{
-    Client(ConnectionTest& test, CredentialBundle& bundle, Secret& passcode)
-        : transport(
-            test.m_tools.network.transport(test.m_profile.transportOptions(), test.m_proxyPassword.view()))
-        , policies(test.m_tools.clock)
-        , tokens({ *transport, test.m_tools.clock, policies.signIn, credentials })
-    {
-        const SignIn& signIn = test.m_profile.signIn;
-        if (signIn.kind == SignIn::Kind::User) {
-            credentials.set(UserPassword { signIn.domain, signIn.user, std::move(bundle.password),
-                                           std::move(passcode), signIn.passcode });
-        } else {
-            credentials.set(AccessKey { signIn.accessKey.toUtf8(), std::move(bundle.secretKey),
-                                        std::move(bundle.securityToken) });
-        }
-    }
-
-    //! \a forPlace: the requests are made for the project; else for the whole account.
-    void open(ConnectionTest& test, bool forPlace)
-    {
-        const ProjectId project = forPlace ? test.m_place.project : ProjectId();
-        std::unique_ptr<Authenticator> authenticator;
-        if (test.m_profile.signIn.kind == SignIn::Kind::User) {
-            const QString name = forPlace && project.isEmpty() ? test.m_place.region : QString();
-            authenticator = std::make_unique<TokenAuthenticator>(tokens, test.m_endpoints.iam,
-                                                                 TokenScope { project, name });
-        } else {
-            authenticator
-                = std::make_unique<SigningAuthenticator>(credentials, project, policies.serverClock);
-        }
-        api = std::make_unique<ApiClient>(
-            test.m_endpoints, policies, std::move(authenticator),
-            ApiClient::Tools { *transport, test.m_tools.workers, test.m_tools.clock, test.m_tools.uniform });
-    }
-
-    std::shared_ptr<Transport> transport;
-    ConnectionPolicies policies;
-    Credentials credentials;
-    TokenIssuer tokens;
-    std::unique_ptr<ApiClient> api;
-};
-
 ConnectionTest::ConnectionTest(ConnectionProfile profile, Place place, CredentialBundle bundle,
                                Secret passcode, Connection::Tools tools, QObject* parent)
     : QObject(parent)
@@ -89,7 +53,9 @@ ConnectionTest::ConnectionTest(ConnectionProfile profile, Place place, Credentia
     , m_place(std::move(place))
     , m_tools(std::move(tools))
     , m_endpoints(m_tools.clouds.endpointsOf(m_profile, m_place.region))
+    , m_scope { m_place.project, m_place.project.isEmpty() ? m_place.region : QString() }
     , m_proxyPassword(std::move(bundle.proxyPassword))
+    , m_lacking(lacking(bundle, passcode))
     , m_client(std::make_unique<Client>(*this, bundle, passcode))
 {
     plan();
@@ -118,9 +84,38 @@ void ConnectionTest::plan()
         add(kind, m_endpoints.dms);
 }
 
+std::optional<ApiError> ConnectionTest::lacking(const CredentialBundle& bundle, const Secret& passcode) const
+{
+    const SignIn& signIn = m_profile.signIn;
+    const bool byUser = signIn.kind == SignIn::Kind::User;
+    ApiError error;
+    error.kind = ApiError::Kind::SignedOut;
+    error.proof = byUser ? ApiError::Proof::Token : ApiError::Proof::Signature;
+    error.retrySafe = true;
+    if (!provesWhoAsks(signIn, bundle))
+        return error;
+    if (!byUser || !signIn.passcode || !passcode.isEmpty())
+        return std::nullopt;
+    error.kind = ApiError::Kind::Authentication;
+    error.cause = ApiError::Cause::PasscodeNeeded;
+    return error;
+}
+
 void ConnectionTest::start()
 {
-    run(step());
+    if (m_lacking)
+        QMetaObject::invokeMethod(this, &ConnectionTest::refuse, Qt::QueuedConnection);
+    else
+        run(step());
+}
+
+void ConnectionTest::refuse()
+{
+    const auto signIn = std::find_if(m_steps.begin(), m_steps.end(),
+                                     [](const Step& step) { return step.kind == Kind::SignIn; });
+    m_current = size_t(signIn - m_steps.begin());
+    m_stepBegan = m_tools.clock.monotonic();
+    fail(*m_lacking);
 }
 
 void ConnectionTest::run(Step& step)
@@ -196,8 +191,7 @@ void ConnectionTest::fail(ApiError error)
     step().state = State::Failed;
     step().took = m_tools.clock.monotonic() - m_stepBegan;
     // What may be listed is asked one by one, but a refused secret is not tried again.
-    const bool goesOn = step().kind >= Kind::ListInstances && error.kind != ApiError::Kind::Authentication
-        && error.kind != ApiError::Kind::Network && error.kind != ApiError::Kind::Timeout;
+    const bool goesOn = step().kind >= Kind::ListInstances && !endsAll(error);
     step().error = std::move(error);
     const QPointer<ConnectionTest> alive(this);
     emit stepChanged(int(m_current));
@@ -299,17 +293,16 @@ void ConnectionTest::signIn()
                                      [this](ApiResult<iam::ProjectList> list) { signedIn(std::move(list)); });
         return;
     }
-    const QString name = m_place.project.isEmpty() ? m_place.region : QString();
-    m_client->tokens.obtain(m_endpoints.iam, TokenScope { m_place.project, name }, this,
-                            [this](ApiResult<TokenIssuer::Issued> issued) {
-                                if (!issued) {
-                                    fail(std::move(issued.error()));
-                                    return;
-                                }
-                                if (m_place.project.isEmpty())
-                                    m_place.project = issued->project;
-                                pass();
-                            });
+    m_client->tokens.obtain(m_endpoints.iam, m_scope, this, [this](ApiResult<TokenIssuer::Issued> issued) {
+        if (!issued) {
+            issued.error().proof = ApiError::Proof::Token;
+            fail(std::move(issued.error()));
+            return;
+        }
+        if (m_place.project.isEmpty())
+            m_place.project = issued->project;
+        pass();
+    });
 }
 
 void ConnectionTest::signedIn(ApiResult<iam::ProjectList> list)
@@ -336,6 +329,9 @@ void ConnectionTest::listProjects()
               if (list) {
                   m_projects = iam::choosable(std::move(list->projects));
                   m_projectsKnown = true;
+              } else if (endsAll(list.error())) {
+                  fail(std::move(list.error()));
+                  return;
               }
               chooseProject();
           });

@@ -49,8 +49,9 @@ public:
         std::optional<ApiError> error;
     };
 
-    //! \a tools outlives the test. The project of \a place may be empty: then it is looked for by the name of
-    //! the region.
+    //! \a tools outlives the test. Without a secret that the sign-in needs, also the one-time passcode, the
+    //! test fails at that step, before anything is sent. The project of \a place may be empty: then it is
+    //! looked for by the name of the region.
     ConnectionTest(ConnectionProfile profile, Place place, CredentialBundle bundle, Secret passcode,
                    Connection::Tools tools, QObject* parent = nullptr);
     ~ConnectionTest() override;
@@ -74,6 +75,8 @@ private:
     struct Client;
 
     void plan();
+    std::optional<ApiError> lacking(const CredentialBundle& bundle, const Secret& passcode) const;
+    void refuse();
     void next();
     void run(Step& step);
     void pass();
@@ -95,7 +98,12 @@ private:
     Place m_place;
     Connection::Tools m_tools;
     ServiceEndpoints m_endpoints;
+    //! What a user's token is for: another one, for the project that it turned out to be, would be a sign-in
+    //! more.
+    TokenScope m_scope;
     Secret m_proxyPassword;
+    //! What the sign-in lacks.
+    std::optional<ApiError> m_lacking;
     std::vector<Step> m_steps;
     size_t m_current = 0;
     std::chrono::milliseconds m_stepBegan { 0 };

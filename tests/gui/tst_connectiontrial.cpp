@@ -53,6 +53,7 @@ private slots:
     void doesNotTestWithSecretsOfThisRun();
     void aStoppedTestDoesNotBeginWhenTheKeychainAnswers();
     void aPasscodeServesOnce();
+    void aKeptPasswordNeedsAPasscodeToo();
     void anAuthorityThatIsTrustedGoesIntoTheProfile();
     void findsProjectsBelowTheirRegions();
     void tickingAProjectAddsAPlace();
@@ -224,6 +225,34 @@ void ConnectionTrialTest::aPasscodeServesOnce()
     find<QPushButton>("connectionTry")->click();
     QVERIFY(field("connectionPasscode")->text().isEmpty());
     QVERIFY(find<QLabel>("testNote")->text().contains(u"passcode"));
+}
+
+void ConnectionTrialTest::aKeptPasswordNeedsAPasscodeToo()
+{
+    ConnectionProfile profile = GuiWorld::profile(u"orders"_s);
+    profile.id = ConnectionManager::newId();
+    profile.endpoints.iam = u"https://iam.example.test"_s;
+    profile.signIn = {};
+    profile.signIn.kind = SignIn::Kind::User;
+    profile.signIn.domain = u"house"_s;
+    profile.signIn.user = u"anna"_s;
+    profile.signIn.passcode = true;
+    profile.hasStoredSecret = true;
+    QVERIFY(m_world->store.save(profile));
+    CredentialBundle kept;
+    kept.password = Secret("pa55");
+    m_world->secrets.put(CredentialKeeper::entryName(profile.id), kept.encode().view().toByteArray());
+    reopen(profile);
+    QVERIFY2(ok()->isEnabled(), qPrintable(problem()));
+    QVERIFY(!find<QPushButton>("connectionTry")->isEnabled());
+    QVERIFY(find<QPushButton>("connectionTry")->toolTip().contains(u"passcode"));
+    showPage(3);
+    find<QPushButton>("placeFind")->click();
+    QVERIFY(find<QLabel>("placeChooserState")->text().contains(u"passcode"));
+    QCOMPARE(m_world->secrets.reads(), 0);
+    enter("connectionPasscode", u"123456"_s);
+    find<QPushButton>("connectionTry")->click();
+    QTRY_COMPARE(m_world->network.probes().size(), size_t(1));
 }
 
 void ConnectionTrialTest::anAuthorityThatIsTrustedGoesIntoTheProfile()

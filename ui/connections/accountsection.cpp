@@ -216,8 +216,8 @@ QList<FieldProblem> AccountSection::problems() const
         need(m_user, tr("Enter the name of the user."));
         problems.append(secretProblem(m_password, tr("Enter the password.")));
         // Without a password nobody signs in now.
-        if (m_asksPasscode->isChecked() && !m_password->text().isEmpty())
-            need(m_passcode, tr("Enter the passcode that your device shows now."));
+        if (const QString words = passcodeProblem(); !words.isEmpty() && !m_password->text().isEmpty())
+            problems.append({ m_passcode, words });
     }
     problems.removeIf([](const FieldProblem& problem) { return !problem.field; });
     return problems;
@@ -240,6 +240,14 @@ Secret AccountSection::passcode() const
 {
     const bool wanted = kind() == SignIn::Kind::User && m_asksPasscode->isChecked();
     return wanted ? m_passcode->secret() : Secret();
+}
+
+QString AccountSection::passcodeProblem() const
+{
+    const bool asked = kind() == SignIn::Kind::User && m_asksPasscode->isChecked();
+    return asked && m_passcode->text().trimmed().isEmpty()
+        ? tr("Enter the passcode that your device shows now.")
+        : QString();
 }
 
 void AccountSection::clearPasscode()

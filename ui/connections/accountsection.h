@@ -33,6 +33,9 @@ public:
     Secret passcode() const;
     //! Whether a secret that the sign-in needs was not typed. Then the kept one stays.
     bool leavesKept() const;
+    //! What is to be said when the sign-in asks for a passcode and none was typed; empty: all is there.
+    //! Matters where somebody signs in now, also with a password that is kept.
+    QString passcodeProblem() const;
     //! A one-time passcode serves once.
     void clearPasscode();
     void wipe();

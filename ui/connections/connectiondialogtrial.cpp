@@ -8,23 +8,9 @@
 #include "connections/placechooser.h"
 #include "connections/placessection.h"
 #include "connections/testpanel.h"
+#include "ops/secretparts.h"
 
 namespace partita {
-
-namespace {
-
-//! What was typed, and the rest of what is kept.
-CredentialBundle completed(CredentialBundle typed, CredentialBundle kept)
-{
-    for (const auto member : { &CredentialBundle::secretKey, &CredentialBundle::securityToken,
-                               &CredentialBundle::password, &CredentialBundle::proxyPassword }) {
-        if ((typed.*member).isEmpty())
-            typed.*member = std::move(kept.*member);
-    }
-    return typed;
-}
-
-} // namespace
 
 bool ConnectionDialog::leavesKept() const
 {
@@ -39,6 +25,8 @@ QString ConnectionDialog::testProblem() const
     // Memory keeps secrets for requests alone; only the keychain hands them out.
     if (leavesKept() && !m_edited->hasStoredSecret)
         return tr("Type the secrets again for a test: those that are kept for this run are not handed out.");
+    if (const QString words = m_account->passcodeProblem(); !words.isEmpty())
+        return words;
     if (m_places->places().isEmpty())
         return tr("Add a place first.");
     return {};
@@ -105,6 +93,10 @@ void ConnectionDialog::findProjects()
     if (leavesKept() && !m_edited->hasStoredSecret) {
         chooser->refuse(tr("Type the secrets again for this: those that are kept for this run are not "
                            "handed out."));
+        return;
+    }
+    if (const QString words = m_account->passcodeProblem(); !words.isEmpty()) {
+        chooser->refuse(words);
         return;
     }
     gather([this, chooser,
