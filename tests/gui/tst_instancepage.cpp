@@ -335,7 +335,7 @@ void InstancePageTest::rawShowsTheReplyAndMarksUnknownFields()
     QJsonObject reply = sampleInstance(u"id-1"_s, u"bravo"_s);
     reply[u"brand_new"_s] = 7;
     open(reply);
-    tabs()->setCurrentIndex(2);
+    tabs()->setCurrentIndex(3);
     auto* view = child<QPlainTextEdit>("rawView");
     QVERIFY(view);
     QTRY_VERIFY(view->toPlainText().contains(u"\n  \"brand_new\": 7"));
@@ -350,7 +350,7 @@ void InstancePageTest::rawIsCopiedAsItCame()
 {
     const QJsonObject reply = sampleInstance(u"id-1"_s, u"bravo"_s);
     open(reply);
-    tabs()->setCurrentIndex(2);
+    tabs()->setCurrentIndex(3);
     QTRY_VERIFY(child<QPushButton>("copyRawButton")->isEnabled());
     QTest::mouseClick(child<QPushButton>("copyRawButton"), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text().toUtf8(), QJsonDocument(reply).toJson(QJsonDocument::Compact));
@@ -372,7 +372,7 @@ void InstancePageTest::lyingReplyNeitherCrashesNorGrows()
     QVERIFY(shown("support_features").size() < 1000);
     QCOMPARE(shown("created_at"), u"-9223372036854775808"_s);
     QVERIFY(m_page->findChildren<QWidget*>().size() < widgets + 400);
-    tabs()->setCurrentIndex(2);
+    tabs()->setCurrentIndex(3);
     auto* all = child<QPushButton>("showAllRawButton");
     QTRY_VERIFY(all->isVisible());
     QVERIFY(child<QPlainTextEdit>("rawView")->toPlainText().size() < 400'000);

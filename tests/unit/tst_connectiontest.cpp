@@ -27,6 +27,8 @@ private slots:
     void noAnswerToTheTimeEndsTheTest();
     void oneListThatFailsDoesNotHideTheOthers_data();
     void oneListThatFailsDoesNotHideTheOthers();
+    void aLineThatIsLostEndsTheTest_data();
+    void aLineThatIsLostEndsTheTest();
     void timesAreReported();
     void mayBeDeletedAtEachStep_data();
     void mayBeDeletedAtEachStep();
@@ -193,6 +195,28 @@ void ConnectionStepsTest::oneListThatFailsDoesNotHideTheOthers()
     }
     QVERIFY(m_test->isFinished());
     QVERIFY(!m_test->succeeded());
+}
+
+void ConnectionStepsTest::aLineThatIsLostEndsTheTest_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("cause");
+    QTest::newRow("lost") << int(ApiError::Kind::Network) << int(ApiError::Cause::ConnectionLost);
+    QTest::newRow("silent") << int(ApiError::Kind::Timeout) << int(ApiError::Cause::FirstByteTimeout);
+}
+
+void ConnectionStepsTest::aLineThatIsLostEndsTheTest()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, cause);
+    make(m->byKey(), m->key());
+    reachLists();
+    while (m->answer(fakes::FakeTransport::failed(failure(ApiError::Kind(kind), ApiError::Cause(cause)))))
+        m->clock.advance(1min); // reads are tried again
+    QVERIFY(m_test->isFinished());
+    QCOMPARE(int(error(Instances)->cause), cause);
+    QCOMPARE(state(Zones), State::Waiting);
+    QCOMPARE(state(Products), State::Waiting);
 }
 
 void ConnectionStepsTest::timesAreReported()

@@ -85,6 +85,8 @@ void ConnectionTestSignInTest::aRefusedSecretEndsTheTest()
     QCOMPARE(finished.count(), 1);
     QCOMPARE(error(step)->kind, ApiError::Kind::Authentication);
     QCOMPARE(error(step)->proof, byUser ? ApiError::Proof::Token : ApiError::Proof::Signature);
+    for (int later = step + 1; later <= Products; ++later)
+        QCOMPARE(state(later), State::Waiting);
     m->clock.advance(24h);
     m->settle();
     QCOMPARE(m->transport.count(), before);
