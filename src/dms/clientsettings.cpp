@@ -58,7 +58,7 @@ QString librdkafka(const ClientAccess& access)
     const auto line = [](QLatin1StringView key, const QString& value) {
         return key + u'=' + quoting::oneLine(value) + u'\n';
     };
-    const QString out = line("bootstrap.servers"_L1, access.servers.join(u','))
+    QString out = line("bootstrap.servers"_L1, access.servers.join(u','))
         + line("security.protocol"_L1, protocolOf(access));
     if (!access.sasl)
         return out;

@@ -25,7 +25,7 @@ QString ConnectionDialog::testProblem() const
     // Memory keeps secrets for requests alone; only the keychain hands them out.
     if (leavesKept() && !m_edited->hasStoredSecret)
         return tr("Type the secrets again for a test: those that are kept for this run are not handed out.");
-    if (const QString words = m_account->passcodeProblem(); !words.isEmpty())
+    if (QString words = m_account->passcodeProblem(); !words.isEmpty())
         return words;
     if (m_places->places().isEmpty())
         return tr("Add a place first.");
@@ -95,7 +95,7 @@ void ConnectionDialog::findProjects()
                            "handed out."));
         return;
     }
-    if (const QString words = m_account->passcodeProblem(); !words.isEmpty()) {
+    if (QString words = m_account->passcodeProblem(); !words.isEmpty()) {
         chooser->refuse(words);
         return;
     }

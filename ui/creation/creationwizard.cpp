@@ -311,10 +311,11 @@ void CreationWizard::check()
     }
     for (CreationPage* page : std::as_const(m_pages))
         page->showViolations(m_violations);
-    if (m_review)
+    if (m_review) {
         m_review->setWarnings(warnings);
-    if (isAtReview())
-        m_review->load(m_draft);
+        if (isAtReview())
+            m_review->load(m_draft);
+    }
     if (m_nameCheck) {
         const auto about = rules::about(rules::Field::Name, m_violations);
         const bool worthIt = std::none_of(about.cbegin(), about.cend(),
