@@ -8,8 +8,11 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,14 +83,36 @@ bool QnamTransport::isFor(const TransportOptions& options, QByteArrayView proxyP
     return options == m_options && m_route->isFor(options.proxy, proxyPassword);
 }
 
+//! Qt keeps its connection to a host whose name, or whose proxy's name, was not found. The next request over
+//! it often gets no word about the next failed look-up and waits until its time is over; so a new manager
+//! takes over as soon as nobody is at work with the old one.
 QNetworkAccessManager& QnamTransport::manager()
 {
+    if (m_stale && !isAtWork()) {
+        m_stale = false;
+        m_manager->disconnect();
+        // A reply of it may be telling its end at this moment.
+        m_manager.release()->deleteLater();
+    }
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
+        QObject::connect(m_manager.get(), &QNetworkAccessManager::finished, m_manager.get(),
+                         [this](const QNetworkReply* reply) {
+                             const auto error = reply->error();
+                             m_stale = m_stale || error == QNetworkReply::HostNotFoundError
+                                 || error == QNetworkReply::ProxyNotFoundError;
+                         });
         m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         m_manager->setProxyFactory(new RouteFactory(m_route));
     }
     return *m_manager;
+}
+
+bool QnamTransport::isAtWork() const
+{
+    const auto replies = m_manager->findChildren<QNetworkReply*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(replies.cbegin(), replies.cend(),
+                       [](const QNetworkReply* reply) { return reply->isRunning(); });
 }
 
 Result<const QNetworkRequest*, QString> QnamTransport::prototype(bool tls)

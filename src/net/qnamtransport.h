@@ -30,12 +30,15 @@ public:
 
 private:
     QNetworkAccessManager& manager();
+    bool isAtWork() const;
     Result<const QNetworkRequest*, QString> prototype(bool tls);
     void begin(Exchange& exchange, const HttpRequest& request);
 
     const TransportOptions m_options;
     const std::shared_ptr<const ProxyRoute> m_route;
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    //! A name was not found: see manager().
+    bool m_stale = false;
     std::unique_ptr<QNetworkRequest> m_plain;
     std::unique_ptr<QNetworkRequest> m_secure;
 };
