@@ -101,7 +101,7 @@ void InstanceListModelTest::settle()
 {
     QSignalSpy arranged(m_model.get(), &ArrangedModel::arranged);
     while (m_model->isArranging())
-        QVERIFY(arranged.wait());
+        QVERIFY(arranged.wait(60'000)); // patience: sanitizers are slow
 }
 
 QStringList InstanceListModelTest::names() const

@@ -147,7 +147,7 @@ void InstanceListModelPropertyTest::settle()
 {
     QSignalSpy arranged(&m_model, &ArrangedModel::arranged);
     while (m_model.isArranging())
-        QVERIFY(arranged.wait());
+        QVERIFY(arranged.wait(60'000)); // patience: sanitizers are slow
 }
 
 void InstanceListModelPropertyTest::refresh(SourceId source)

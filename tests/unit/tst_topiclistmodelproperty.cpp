@@ -132,7 +132,7 @@ void TopicListModelPropertyTest::settle()
 {
     QSignalSpy arranged(&m_model, &ArrangedModel::arranged);
     while (m_model.isArranging())
-        QVERIFY(arranged.wait());
+        QVERIFY(arranged.wait(60'000)); // patience: sanitizers are slow
 }
 
 QString TopicListModelPropertyTest::text(int most)
