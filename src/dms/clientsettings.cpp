@@ -15,6 +15,8 @@ constexpr auto Password = "<password>"_L1;
 constexpr auto User = "<user>"_L1;
 constexpr auto Truststore = "</path/to/client.truststore.jks>"_L1;
 constexpr auto TruststorePassword = "<password of the truststore>"_L1;
+constexpr auto UncheckedName
+    = "# Only if the certificate does not name the addresses above, which lets others pose as the service:\n"_L1;
 constexpr auto Authority = "</path/to/ca.pem>"_L1;
 
 QString userOf(const ClientAccess& access)
@@ -46,10 +48,8 @@ QString java(const ClientAccess& access)
     return out + line("sasl.mechanism"_L1, u"PLAIN"_s) //
         + line("sasl.jaas.config"_L1, jaas(access)) //
         + line("ssl.truststore.location"_L1, Truststore) //
-        + line("ssl.truststore.password"_L1, TruststorePassword)
-        + u"# Only if the certificate does not name the addresses above, which lets others pose as the "
-          u"service:\n"
-          "#ssl.endpoint.identification.algorithm=\n"_s;
+        + line("ssl.truststore.password"_L1, TruststorePassword) + UncheckedName
+        + u"#ssl.endpoint.identification.algorithm=\n"_s;
 }
 
 //! One line each; its values end with the line and know no quoting.
@@ -65,10 +65,8 @@ QString librdkafka(const ClientAccess& access)
     return out + line("sasl.mechanisms"_L1, u"PLAIN"_s) //
         + line("sasl.username"_L1, userOf(access)) //
         + line("sasl.password"_L1, Password) //
-        + line("ssl.ca.location"_L1, Authority)
-        + u"# Only if the certificate does not name the addresses above, which lets others pose as the "
-          u"service:\n"
-          "#ssl.endpoint.identification.algorithm=none\n"_s;
+        + line("ssl.ca.location"_L1, Authority) + UncheckedName
+        + u"#ssl.endpoint.identification.algorithm=none\n"_s;
 }
 
 QString springBoot(const ClientAccess& access)

@@ -5,6 +5,7 @@
 #include "fakes/creationconsole.h"
 #include "gui/creationfixture.h"
 #include "measure.h"
+#include "paintwatch.h"
 #include "rules/instancerules.h"
 
 #include <QApplication>
@@ -21,19 +22,6 @@ namespace {
 
 constexpr int Rounds = 25;
 
-//! Counts the paints of what it watches.
-class PaintWatch final : public QObject
-{
-public:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint)
-            ++paints;
-        return QObject::eventFilter(watched, event);
-    }
-    int paints = 0;
-};
-
 //! Turns the event loop until \a over; ends the program when that never happens.
 void turnUntil(const char* what, const std::function<bool()>& over)
 {
@@ -49,7 +37,7 @@ void turnUntil(const char* what, const std::function<bool()>& over)
 //! From making the dialog to its first paint.
 double openingOf(const std::function<QWidget*()>& make)
 {
-    PaintWatch watch;
+    bench::PaintWatch watch;
     QElapsedTimer timer;
     timer.start();
     QWidget* dialog = make();
@@ -98,7 +86,7 @@ public:
 private:
     double keystroke(const char* name, const std::function<void()>& press, bool wrong)
     {
-        PaintWatch watch;
+        bench::PaintWatch watch;
         m_wizard->installEventFilter(&watch);
         const QString before = note(name);
         QElapsedTimer timer;

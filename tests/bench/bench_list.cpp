@@ -10,6 +10,7 @@
 #include "ops/connectionmanager.h"
 #include "ops/creations.h"
 #include "ops/draftstore.h"
+#include "paintwatch.h"
 #include "samples.h"
 #include "shell/mainwindow.h"
 
@@ -69,19 +70,6 @@ private:
     };
 
     QByteArray m_body;
-};
-
-//! Counts the paints of a table's rows.
-class PaintWatch final : public QObject
-{
-public:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint)
-            ++paints;
-        return QObject::eventFilter(watched, event);
-    }
-    int paints = 0;
 };
 
 //! Turns the event loop until \a over, and returns its longest turn in milliseconds.
@@ -158,7 +146,7 @@ struct Stage
     MainWindow window { { manager, tools, settings, creations, drafts, [](const QUrl&) { return true; } } };
     Session* session = nullptr;
     QTableView* table = nullptr;
-    PaintWatch watch;
+    bench::PaintWatch watch;
 };
 
 void measureRefresh(Stage& stage, bench::Report& report, double decode)
