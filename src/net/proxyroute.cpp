@@ -39,7 +39,7 @@ ProxyRoute::ProxyRoute(const ProxyChoice& choice, Secret password)
 
 QList<QNetworkProxy> ProxyRoute::proxiesFor(const QNetworkProxyQuery& query) const
 {
-    const QList<QNetworkProxy> direct { QNetworkProxy(QNetworkProxy::NoProxy) };
+    QList<QNetworkProxy> direct { QNetworkProxy(QNetworkProxy::NoProxy) };
     const bool plain = query.protocolTag() == "http"_L1;
     switch (m_choice.mode) {
     case ProxyChoice::Mode::None:
