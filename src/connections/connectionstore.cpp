@@ -77,7 +77,6 @@ struct ConnectionStore::Private
 
     void read()
     {
-        watch();
         const ConnectionSettings settings = readConnectionSettings(file);
         note(settings);
         take(settings);
@@ -86,6 +85,7 @@ struct ConnectionStore::Private
     void readAgain()
     {
         const QList<ConnectionProfile> before = store.m_connections;
+        watch();
         read();
         if (mergedElsewhere || store.m_connections != before) {
             mergedElsewhere = false;
@@ -126,6 +126,9 @@ ConnectionStore::ConnectionStore(const QString& file, QObject* parent)
     , m(std::make_unique<Private>(*this, file))
 {
     m->read();
+    // Ending a watch takes the kernel up to ten milliseconds, and beginning one is no work for before the
+    // first paint. What is written until then is read with it.
+    m->settle.start();
 }
 
 ConnectionStore::~ConnectionStore() = default;

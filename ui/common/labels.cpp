@@ -90,6 +90,19 @@ QSize QuietLabel::minimumSizeHint() const
     return { fontMetrics().averageCharWidth() * 16, fontMetrics().height() };
 }
 
+int QuietLabel::heightForWidth(int width) const
+{
+    // Many widths are asked for only while a window is being sized by hand.
+    constexpr int most = 16;
+    if (m_measuredText != text() || m_measuredMargins != contentsMargins() || m_heights.size() == most) {
+        m_heights.clear();
+        m_measuredText = text();
+        m_measuredMargins = contentsMargins();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void QuietLabel::applyColor()
 {
     const QScopedValueRollback guard(m_applying, true);
@@ -103,6 +116,8 @@ void QuietLabel::applyColor()
 void QuietLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
     if (!m_applying && event->type() == QEvent::PaletteChange)
         applyColor();
 }

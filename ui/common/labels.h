@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace partita {
@@ -21,6 +22,9 @@ public:
     //! program's start.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    //! Remembered: layouts ask for the same few widths again and again, and QLabel breaks the lines anew each
+    //! time.
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,6 +33,9 @@ private:
     void applyColor();
 
     bool m_applying = false;
+    mutable QString m_measuredText;
+    mutable QMargins m_measuredMargins;
+    mutable QHash<int, int> m_heights; //!< of that text within these margins, by width
 };
 
 //! A label that enlarges the font of its parent by a factor, also when that changes.

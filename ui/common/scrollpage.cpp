@@ -10,6 +10,8 @@ ScrollPage::ScrollPage(QWidget* page, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    // Otherwise it is measured here, in a size that it will never have.
+    page->setAttribute(Qt::WA_Resized);
     setWidget(page);
     page->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
