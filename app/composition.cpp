@@ -27,7 +27,7 @@ QString connectionsFile(const QSettings& settings)
     return QFileInfo(settings.fileName()).dir().filePath(u"connections.ini"_s);
 }
 
-//! What has to survive the window, but is no setting: "creations", "drafts".
+//! What has to survive the window, but is no setting: "creations", "drafts", "journal.sqlite".
 QString dataFolder(const QString& name)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
@@ -44,13 +44,14 @@ Composition::Composition(CommandLine line)
     , m_keeper(*m_secrets)
     , m_estate(tools())
     , m_manager({ m_estate, m_store, m_keeper, m_clock })
+    , m_journal(dataFolder(u"journal.sqlite"_s))
     , m_creationStore(dataFolder(u"creations"_s))
     , m_drafts(dataFolder(u"drafts"_s))
-    , m_creations({ m_estate, m_creationStore, m_clock })
+    , m_creations({ m_estate, m_creationStore, m_journal, m_clock })
 {
     m_manager.showStored();
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts { m_manager, tools(), m_settings, m_creations, m_drafts, &net::mayUse });
+        MainWindow::Parts { m_manager, tools(), m_settings, m_creations, m_drafts, m_journal, &net::mayUse });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Composition::startDemo);
     connect(&m_demo, &Demo::ready, this, [this](const ConnectionProfile& profile, CredentialBundle& bundle) {
         m_window->setDemoStarting(false);

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/workers.h"
 #include "demo.h"
+#include "journal/sqlitejournal.h"
 #include "ops/connectionmanager.h"
 #include "ops/creations.h"
 #include "ops/creationstore.h"
@@ -51,6 +52,7 @@ private:
     CredentialKeeper m_keeper;
     Estate m_estate;
     ConnectionManager m_manager;
+    SqliteJournal m_journal;
     CreationStore m_creationStore;
     DraftStore m_drafts;
     Creations m_creations;

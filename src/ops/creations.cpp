@@ -3,6 +3,7 @@
 #include "ops/creations.h"
 
 #include "ops/estate.h"
+#include "ops/journal.h"
 
 #include <algorithm>
 
@@ -67,8 +68,52 @@ void Creations::follow(Creation* creation)
 {
     if (!creation->isOver())
         m_open.insert(creation); // perhaps once more
-    else if (m_open.remove(creation))
+    else if (m_open.remove(creation)) {
+        writeDown(*creation);
         emit ended(creation);
+    }
+}
+
+namespace {
+
+JournalEntry::Outcome outcomeOf(Creation::Phase phase)
+{
+    switch (phase) {
+    case Creation::Phase::Running:
+        return JournalEntry::Outcome::Done;
+    case Creation::Phase::NameTaken:
+    case Creation::Phase::NotSent:
+    case Creation::Phase::Refused:
+    case Creation::Phase::CreateFailed:
+    case Creation::Phase::Vanished:
+        return JournalEntry::Outcome::Failed;
+    default:
+        return JournalEntry::Outcome::Unknown;
+    }
+}
+
+} // namespace
+
+void Creations::writeDown(const Creation& creation)
+{
+    const CreationIntent& intent = creation.intent();
+    JournalEntry entry;
+    if (const Session* session = creation.session())
+        entry = entryIn(*session, JournalEntry::Action::CreateInstance, intent.began);
+    entry.action = JournalEntry::Action::CreateInstance;
+    entry.at = intent.began;
+    entry.took = creation.elapsed();
+    entry.connectionId = intent.connection.text();
+    entry.region = intent.region;
+    entry.project = intent.project.text();
+    entry.instanceId = creation.instance().text();
+    entry.instanceName = intent.draft.name;
+    if (creation.error())
+        note(entry, *creation.error());
+    if (!creation.failureCode().isEmpty())
+        entry.code = creation.failureCode();
+    entry.outcome = outcomeOf(creation.phase());
+    m_parts.journal.append(entry);
 }
 
 QList<Creation*> Creations::all() const
@@ -86,7 +131,9 @@ void Creations::forget(Creation& creation)
                                  [&](const auto& owned) { return owned.get() == &creation; });
     Q_ASSERT(it != m_creations.end());
     emit removing(&creation);
-    m_open.remove(&creation);
+    // Nobody looks any more what becomes of it.
+    if (m_open.remove(&creation))
+        writeDown(creation);
     creation.disconnect(this);
     creation.abandon();
     // Its own signal may have led here.

@@ -13,6 +13,7 @@
 namespace partita {
 
 class Estate;
+class Journal;
 
 //! The instances that are being created, those of an earlier run among them. Watches them through the lists
 //! of their places: one call for all of a place.
@@ -26,6 +27,7 @@ public:
     {
         Estate& estate;
         CreationStore& store;
+        Journal& journal;
         Clock& clock;
     };
     explicit Creations(Parts parts, QObject* parent = nullptr);
@@ -57,6 +59,7 @@ private:
     void opened(Session* session);
     void closing(Session* session);
     void follow(Creation* creation);
+    void writeDown(const Creation& creation);
 
     Parts m_parts;
     //! Those whose end is still to be told.

@@ -6,11 +6,10 @@
 
 namespace partita {
 
-FailedCreations::FailedCreations(ApiClient& client, ProjectId project, QObject* parent)
+FailedCreations::FailedCreations(Parts parts, QObject* parent)
     : QObject(parent)
-    , m_client(client)
-    , m_project(project)
-    , m_look(client, std::move(project))
+    , m_parts(std::move(parts))
+    , m_look(m_parts.client, m_parts.project)
 {
 }
 
@@ -63,8 +62,10 @@ void FailedCreations::confirmed(ApiResult<Found> found)
 void FailedCreations::send()
 {
     dms::DeleteFailedInstances removal;
-    removal.project = m_project;
-    m_call = m_client.send(removal, this, [this](const ApiResult<dms::BatchResult>& reply) {
+    removal.project = m_parts.project;
+    m_parts.origin.at = m_parts.clock.now();
+    m_sentAt = m_parts.clock.monotonic();
+    m_call = m_parts.client.send(removal, this, [this](const ApiResult<dms::BatchResult>& reply) {
         m_error = reply ? std::nullopt : std::optional(reply.error());
         check();
     });
@@ -82,7 +83,9 @@ void FailedCreations::checked(ApiResult<Found> found)
         const bool refused = m_error && m_error->outcome != ApiError::Outcome::Unknown;
         if (!m_error)
             m_error = std::move(found.error());
-        return enter(refused ? Phase::Refused : Phase::Unknown);
+        m_phase = refused ? Phase::Refused : Phase::Unknown;
+        writeDown();
+        return enter(m_phase);
     }
     m_remaining.clear();
     for (const dms::Instance& known : m_instances) {
@@ -91,7 +94,27 @@ void FailedCreations::checked(ApiResult<Found> found)
             m_remaining.insert(known.id);
     }
     const bool nothingHappened = m_error && remaining() == int(m_instances.size());
-    enter(nothingHappened ? Phase::Refused : Phase::Done);
+    m_phase = nothingHappened ? Phase::Refused : Phase::Done;
+    writeDown();
+    enter(m_phase);
+}
+
+//! One entry for each that was asked about.
+void FailedCreations::writeDown()
+{
+    JournalEntry entry = m_parts.origin;
+    entry.action = JournalEntry::Action::RemoveFailedCreations;
+    entry.took = m_parts.clock.monotonic() - m_sentAt;
+    if (m_error)
+        note(entry, *m_error);
+    for (const dms::Instance& instance : m_instances) {
+        entry.instanceId = instance.id.text();
+        entry.instanceName = instance.name;
+        if (m_phase == Phase::Done)
+            entry.outcome
+                = isRemaining(instance.id) ? JournalEntry::Outcome::Failed : JournalEntry::Outcome::Done;
+        m_parts.journal.append(entry);
+    }
 }
 
 void FailedCreations::enter(Phase phase)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "ops/instancelook.h"
+#include "ops/journal.h"
 
 #include <QObject>
 
@@ -34,8 +36,15 @@ public:
     };
     Q_ENUM(Phase)
 
-    //! \a client outlives it.
-    FailedCreations(ApiClient& client, ProjectId project, QObject* parent = nullptr);
+    struct Parts
+    {
+        ApiClient& client; // These outlive it.
+        Journal& journal;
+        Clock& clock;
+        ProjectId project;
+        JournalEntry origin {}; //!< who asks, and where
+    };
+    explicit FailedCreations(Parts parts, QObject* parent = nullptr);
     ~FailedCreations() override;
 
     //! Not while isBusy().
@@ -63,14 +72,15 @@ private:
     void send();
     void check();
     void checked(ApiResult<Found> found);
+    void writeDown();
     void enter(Phase phase);
 
-    ApiClient& m_client;
-    ProjectId m_project;
+    Parts m_parts;
     Phase m_phase = Phase::Reading;
     Found m_instances;
     QSet<InstanceId> m_remaining;
     std::optional<ApiError> m_error;
+    std::chrono::milliseconds m_sentAt { 0 };
     InstanceLook m_look;
     Call m_call;
 };

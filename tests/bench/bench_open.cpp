@@ -9,6 +9,7 @@
 #include "measure.h"
 #include "net/makenetwork.h"
 #include "ops/connectionmanager.h"
+#include "journal/sqlitejournal.h"
 #include "ops/creations.h"
 #include "ops/draftstore.h"
 #include "samples.h"
@@ -216,12 +217,13 @@ struct Console
         : settings(found.folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
         , store(found.connections())
         , keeper(found.secrets)
+        , journal(found.folder.filePath(u"journal.sqlite"_s))
         , creationStore(found.folder.filePath(u"creations"_s))
         , drafts(found.folder.filePath(u"drafts"_s))
     {
         manager.showStored();
-        window = std::make_unique<MainWindow>(MainWindow::Parts { manager, tools, settings, creations, drafts,
-                                                                  [](const QUrl&) { return true; } });
+        window = std::make_unique<MainWindow>(MainWindow::Parts {
+            manager, tools, settings, creations, drafts, journal, [](const QUrl&) { return true; } });
     }
 
     SystemClock clock;
@@ -234,9 +236,10 @@ struct Console
     Connection::Tools tools { *network, workers, clock, [] { return 0.5; }, clouds };
     Estate estate { tools };
     ConnectionManager manager { { estate, store, keeper, clock } };
+    SqliteJournal journal;
     CreationStore creationStore;
     DraftStore drafts;
-    Creations creations { { estate, creationStore, clock } };
+    Creations creations { { estate, creationStore, journal, clock } };
     std::unique_ptr<MainWindow> window;
 };
 

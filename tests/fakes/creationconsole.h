@@ -4,6 +4,7 @@
 
 #include "core/workers.h"
 #include "fakes/fakeclock.h"
+#include "fakes/fakejournal.h"
 #include "fakes/fakenetwork.h"
 #include "ops/creations.h"
 #include "ops/estate.h"
@@ -113,7 +114,8 @@ struct CreationConsole
     CloudCatalogue clouds;
     Estate estate { Connection::Tools { network, workers, clock, [] { return 0.5; }, clouds } };
     CreationStore store;
-    Creations creations { { estate, store, clock } };
+    FakeJournal journal;
+    Creations creations { { estate, store, journal, clock } };
     Connection& connection;
 
 private:

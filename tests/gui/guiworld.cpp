@@ -25,7 +25,7 @@ GuiWorld::GuiWorld()
     , estate(tools())
     , manager({ estate, store, keeper, clock })
     , creationStore(folder.filePath(u"creations"_s))
-    , creations({ estate, creationStore, clock })
+    , creations({ estate, creationStore, journal, clock })
     , drafts(folder.filePath(u"drafts"_s))
 {
 }

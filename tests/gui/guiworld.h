@@ -4,6 +4,7 @@
 
 #include "core/workers.h"
 #include "fakes/fakeclock.h"
+#include "fakes/fakejournal.h"
 #include "fakes/fakenetwork.h"
 #include "fakes/fakesecretstore.h"
 #include "fakes/faketransport.h"
@@ -62,6 +63,7 @@ struct GuiWorld
     CredentialKeeper keeper;
     Estate estate;
     ConnectionManager manager;
+    fakes::FakeJournal journal;
     CreationStore creationStore;
     Creations creations;
     DraftStore drafts;

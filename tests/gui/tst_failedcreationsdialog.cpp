@@ -87,7 +87,7 @@ void FailedCreationsDialogTest::answer(const QStringList& ids)
 void FailedCreationsDialogTest::open(const QStringList& ids)
 {
     answer(ids);
-    m_dialog = new FailedCreationsDialog(*m_session, nullptr);
+    m_dialog = new FailedCreationsDialog(*m_session, m_world->journal, nullptr);
     m_dialog->open();
     m_dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
@@ -207,7 +207,7 @@ void FailedCreationsDialogTest::nothingFailedIsSaid()
 void FailedCreationsDialogTest::unreadableListCanBeReadAgain()
 {
     m_world->refuse(GuiWorld::listPath(u"orders"_s), 400, "{}");
-    m_dialog = new FailedCreationsDialog(*m_session, nullptr);
+    m_dialog = new FailedCreationsDialog(*m_session, m_world->journal, nullptr);
     m_dialog->open();
     QTRY_VERIFY(message().startsWith(u"The list could not be read"_s));
     QVERIFY(button("failedDetails")->isVisible());

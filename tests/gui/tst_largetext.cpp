@@ -157,7 +157,7 @@ void LargeTextTest::titleOfTheWindowGrowsWithTheText()
     GuiWorld world;
     world.answerList(u"orders"_s, sampleInstances(1));
     world.open(u"orders"_s);
-    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
+    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts, world.journal,
                         [](const QUrl&) { return true; } });
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -177,7 +177,7 @@ void LargeTextTest::titleOfTheWindowGrowsWithTheText()
 void LargeTextTest::startPageGrowsWithTheText()
 {
     GuiWorld world;
-    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
+    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts, world.journal,
                         [](const QUrl&) { return true; } });
     window.resize(1600, 1200);
     window.show();
@@ -194,7 +194,7 @@ void LargeTextTest::startPageScrollsInASmallWindow()
 {
     QApplication::setFont(twice(m_before));
     GuiWorld world;
-    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
+    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts, world.journal,
                         [](const QUrl&) { return true; } });
     window.resize(640, 480);
     window.show();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/fakejournal.h"
 #include "feedfixture.h"
 #include "ops/failedcreations.h"
 
@@ -66,6 +67,7 @@ private:
         return QTest::qWaitFor([&] { return m_failed->phase() == phase && !m_failed->isBusy(); });
     }
 
+    fakes::FakeJournal m_journal;
     std::unique_ptr<FeedFixture> m;
     std::unique_ptr<FailedCreations> m_failed;
 };
@@ -73,7 +75,8 @@ private:
 void FailedCreationsTest::init()
 {
     m = std::make_unique<FeedFixture>();
-    m_failed = std::make_unique<FailedCreations>(m->client, ProjectId(u"p"_s));
+    m_failed = std::make_unique<FailedCreations>(
+        FailedCreations::Parts { m->client, m_journal, m->clock, ProjectId(u"p"_s) });
 }
 
 void FailedCreationsTest::cleanup()

@@ -100,6 +100,18 @@ QString utcTime(qint64 msSinceEpoch)
 // A younger age is told in steps: a text that changes every second wakes the program up every second.
 constexpr std::chrono::seconds Step { 5 };
 
+QString duration(std::chrono::milliseconds time)
+{
+    const qint64 seconds = time.count() / 1000;
+    if (seconds == 0)
+        return Format::tr("%1 ms", "milliseconds").arg(time.count());
+    if (seconds < 60)
+        return Format::tr("%1 s", "seconds").arg(seconds);
+    if (seconds < 3600)
+        return Format::tr("%1 min %2 s", "minutes, seconds").arg(seconds / 60).arg(seconds % 60);
+    return Format::tr("%1 h %2 min", "hours, minutes").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
 QString age(std::chrono::seconds age)
 {
     using namespace std::chrono;

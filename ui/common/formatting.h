@@ -34,6 +34,9 @@ QString localTime(qint64 msSinceEpoch);
 //! The same moment in UTC, for a tooltip.
 QString utcTime(qint64 msSinceEpoch);
 
+//! "420 ms", "12 s", "4 min 10 s", "2 h 5 min".
+QString duration(std::chrono::milliseconds time);
+
 //! "Updated 12 s ago".
 QString age(std::chrono::seconds age);
 //! How long age() stays right, for a timer.

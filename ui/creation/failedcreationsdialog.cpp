@@ -29,10 +29,11 @@ using Phase = FailedCreations::Phase;
 
 } // namespace
 
-FailedCreationsDialog::FailedCreationsDialog(Session& session, QWidget* parent)
+FailedCreationsDialog::FailedCreationsDialog(Session& session, Journal& journal, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_failed(session.client(), session.place().project)
+    , m_failed({ session.client(), journal, session.clock(), session.place().project,
+                 entryIn(session, JournalEntry::Action::RemoveFailedCreations, {}) })
     , m_frame(this)
 {
     setObjectName(u"failedCreationsDialog"_s);

@@ -24,8 +24,8 @@ class FailedCreationsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    //! \a session outlives it.
-    FailedCreationsDialog(Session& session, QWidget* parent);
+    //! Both outlive it.
+    FailedCreationsDialog(Session& session, Journal& journal, QWidget* parent);
     ~FailedCreationsDialog() override;
 
 public slots:

@@ -162,7 +162,7 @@ void CreationActions::startAgain(const Creation& creation)
 
 void CreationActions::removeFailed(Session& session)
 {
-    auto* dialog = new FailedCreationsDialog(session, m_window);
+    auto* dialog = new FailedCreationsDialog(session, m_parts.journal, m_window);
     connect(&m_parts.estate, &Estate::closing, dialog, [dialog, place = &session](const Session* closing) {
         if (closing == place)
             delete dialog;

@@ -16,6 +16,7 @@ namespace partita {
 
 class DraftStore;
 class Estate;
+class Journal;
 
 //! Creating instances and clearing away what failed of it: the actions, the question where, the wizard, and
 //! the notification at the end.
@@ -30,6 +31,7 @@ public:
         Estate& estate;
         Creations& creations;
         DraftStore& drafts;
+        Journal& journal;
         Clock& clock;
     };
 

@@ -12,6 +12,7 @@
 #include "shell/activitywatch.h"
 #include "shell/connectionactions.h"
 #include "shell/creationactions.h"
+#include "shell/docks.h"
 #include "shell/estatetree.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
@@ -327,6 +328,7 @@ void MainWindow::saveLayout()
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     if (m_instances)
         m_instances->saveLayout(settings);
+    m_docks->saveLayout();
 }
 
 void MainWindow::restoreLayout()
@@ -336,6 +338,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_parts.settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(m_parts.settings.value(u"window/splitter"_s).toByteArray());
     m_splitter->setHandleWidth(1);
+    m_docks->restoreLayout();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

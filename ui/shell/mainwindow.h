@@ -28,6 +28,7 @@ class Creation;
 class CreationActions;
 class Creations;
 class CreationsPanel;
+class Docks;
 class DraftStore;
 class ElidedLabel;
 class EnvironmentLine;
@@ -35,6 +36,7 @@ class Estate;
 class EstateTree;
 class InstancePage;
 class InstancesPage;
+class Journal;
 class StartPage;
 class StatusLine;
 
@@ -53,6 +55,7 @@ public:
         QSettings& settings;
         Creations& creations;
         DraftStore& drafts;
+        Journal& journal;
         //! Whether the transport would send anything to that address.
         std::function<bool(const QUrl&)> mayConnectTo;
     };
@@ -88,6 +91,7 @@ private:
     };
 
     void makeActions();
+    void makeDocks();
     QWidget* makeMenus();
     void makeToolBar();
     void makeCentre();
@@ -127,6 +131,7 @@ private:
     ConnectionActions* m_connections = nullptr;
     CreationActions* m_creation = nullptr;
     CreationsPanel* m_creations = nullptr;
+    Docks* m_docks = nullptr;
     QMenuBar* m_menuBar = nullptr;
     QMenu* m_connectionMenu = nullptr;
     QMenu* m_instanceMenu = nullptr;

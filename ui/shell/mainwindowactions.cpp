@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/journalpanel.h"
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "shell/connectionactions.h"
 #include "shell/connectionfiles.h"
 #include "shell/creationactions.h"
+#include "shell/docks.h"
 #include "shell/environmentline.h"
 #include "shell/estatetree.h"
 #include "shell/mainwindow.h"
@@ -24,6 +26,7 @@ namespace partita {
 
 void MainWindow::makeActions()
 {
+    makeDocks();
     const auto make = [this](const QString& name, std::optional<Icon> symbol, const QList<QKeySequence>& keys,
                              auto does) {
         auto* action = new QAction(this);
@@ -52,14 +55,30 @@ void MainWindow::makeActions()
     connect(m_connections, &ConnectionActions::failed, this, &MainWindow::showProblem);
     connect(m_connections, &ConnectionActions::made, this, &MainWindow::choose);
     connect(&m_connections->files(), &ConnectionFiles::exported, this, &MainWindow::showInformation);
-    m_creation
-        = new CreationActions({ m_estate, m_parts.creations, m_parts.drafts, m_parts.tools.clock }, this);
+    m_creation = new CreationActions(
+        { m_estate, m_parts.creations, m_parts.drafts, m_parts.journal, m_parts.tools.clock }, this);
     auto* notifier = new Notifier(this);
     connect(m_creation, &CreationActions::notified, notifier, &Notifier::notify);
     connect(notifier, &Notifier::clicked, this, [this] {
         raise();
         activateWindow();
     });
+}
+
+void MainWindow::makeDocks()
+{
+    m_docks = new Docks(this, m_parts.settings);
+    m_docks->add({ u"journal"_s, QKeySequence(u"Ctrl+J"_s), [] { return tr("Journal"); },
+                   [] { return tr("&Journal"); },
+                   [this](QWidget* parent) {
+                       auto* panel = new JournalPanel(m_parts.journal, m_parts.tools.workers, parent);
+                       panel->restoreLayout(m_parts.settings);
+                       return panel;
+                   },
+                   [](QWidget* panel) { static_cast<JournalPanel*>(panel)->focusSearch(); },
+                   [](const QWidget* panel, QSettings& settings) {
+                       static_cast<const JournalPanel*>(panel)->saveLayout(settings);
+                   } });
 }
 
 QWidget* MainWindow::makeMenus()
@@ -83,6 +102,8 @@ QWidget* MainWindow::makeMenus()
     m_instanceMenu->addAction(m_creation->removeFailedAction());
     m_viewMenu = m_menuBar->addMenu(QString());
     m_viewMenu->addActions({ m_actions.back, m_actions.all, m_actions.refresh, m_actions.filter });
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions(m_docks->actions());
     m_helpMenu = m_menuBar->addMenu(QString());
     m_helpMenu->addAction(m_actions.about);
     auto* column = new QVBoxLayout(top);
@@ -136,6 +157,7 @@ void MainWindow::retranslate()
     m_unlock->setToolTip(tr("Ask the keychain for the secrets"));
     m_connections->retranslate();
     m_creation->retranslate();
+    m_docks->retranslate();
     showLocked();
     showWhere();
 }
