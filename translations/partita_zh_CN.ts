@@ -215,6 +215,157 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Create an instance</source>
+        <translation>创建实例</translation>
+    </message>
+    <message>
+        <source>Remove a failed creation</source>
+        <translation>清除创建失败的实例</translation>
+    </message>
+    <message>
+        <source>Change an instance</source>
+        <translation>修改实例</translation>
+    </message>
+    <message>
+        <source>Restart an instance</source>
+        <translation>重启实例</translation>
+    </message>
+    <message>
+        <source>Delete an instance</source>
+        <translation>删除实例</translation>
+    </message>
+    <message>
+        <source>Extend an instance</source>
+        <translation>扩容实例</translation>
+    </message>
+    <message>
+        <source>Create a topic</source>
+        <translation>创建 Topic</translation>
+    </message>
+    <message>
+        <source>Delete a topic</source>
+        <translation>删除 Topic</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a topic in an instance</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, region</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>实例 ID</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>The service said</source>
+        <translation>服务返回</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>日志编号</translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened, so what is done now is not written down (%1).</source>
+        <translation>无法打开操作日志，当前操作不会被记录（%1）。</translation>
+    </message>
+    <message>
+        <source>An entry could not be written to the journal (%1).</source>
+        <translation>无法写入操作日志（%1）。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read (%1).</source>
+        <translation>无法读取操作日志（%1）。</translation>
+    </message>
+    <message>
+        <source>The journal was made by a later version of Partita. It is left as it is, and what is done now is not written down.</source>
+        <translation>操作日志由更高版本的 Partita 创建，将保持原样，当前操作不会被记录。</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. What is left of it is kept as %1, and a new one has been begun.</source>
+        <translation>操作日志已损坏，剩余内容保存为 %1，并已新建日志。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>%1 › %2 / %3</source>
@@ -2804,6 +2955,26 @@
             <numerusform>%n 天前更新</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
 </context>
 <context>
     <name>partita::Freshness</name>
@@ -3284,6 +3455,114 @@
     </message>
 </context>
 <context>
+    <name>partita::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
+    <name>partita::JournalPanel</name>
+    <message>
+        <source>Search the journal</source>
+        <translation>搜索操作日志</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as CSV or JSON</source>
+        <translation>将显示的内容保存为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation>选择一个条目以查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Entries were changed or taken out by something else than Partita, the first at number %1.</source>
+        <translation>有条目被 Partita 以外的程序修改或移除，第一处为编号 %1。</translation>
+    </message>
+    <message>
+        <source>The journal is being read</source>
+        <translation>正在读取操作日志</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>尚无操作</translation>
+    </message>
+    <message>
+        <source>What you create, change, restart or delete is written down here, with its result.</source>
+        <translation>您创建、修改、重启或删除的内容及其结果会记录在此。</translation>
+    </message>
+    <message>
+        <source>No entry holds these words</source>
+        <translation>没有包含这些词的条目</translation>
+    </message>
+    <message>
+        <source>Search for less.</source>
+        <translation>请减少搜索词。</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>导出操作日志</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The journal is being exported.</source>
+        <translation>正在导出操作日志。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) saved as %1</source>
+        <translation>
+            <numerusform>已将 %n 个条目保存为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved as %1: %2</source>
+        <translation>未能保存为 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>partita::MainWindow</name>
     <message>
         <source>%1 › %2</source>
@@ -3422,6 +3701,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>&amp;Instance</source>
         <translation>实例(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>操作日志(&amp;J)</translation>
     </message>
 </context>
 <context>

@@ -107,12 +107,15 @@ void FailedCreations::writeDown()
     entry.took = m_parts.clock.monotonic() - m_sentAt;
     if (m_error)
         note(entry, *m_error);
+    entry.outcome
+        = m_phase == Phase::Unknown ? JournalEntry::Outcome::Unknown : JournalEntry::Outcome::Failed;
     for (const dms::Instance& instance : m_instances) {
         entry.instanceId = instance.id.text();
         entry.instanceName = instance.name;
-        if (m_phase == Phase::Done)
-            entry.outcome
-                = isRemaining(instance.id) ? JournalEntry::Outcome::Failed : JournalEntry::Outcome::Done;
+        if (m_phase == Phase::Done && !isRemaining(instance.id))
+            entry.outcome = JournalEntry::Outcome::Done;
+        else if (m_phase == Phase::Done)
+            entry.outcome = JournalEntry::Outcome::Failed;
         m_parts.journal.append(entry);
     }
 }

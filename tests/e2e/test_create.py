@@ -1,9 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Partita developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The wizard from its first step to a running instance, and what is said when the outcome is not known."""
+import contextlib
+import json
 import os
+import pathlib
 import re
 import signal
+import sqlite3
 
 import case
 from world import until
@@ -77,6 +81,20 @@ class Wizard(Create):
                 self.assertEqual(found[0]["specification"], f"{bandwidth}MB")
                 console.click("push button", f"Dismiss the message about “{name}”")
         self.assertEqual(self.service_.requests()[f"POST /v1.0/{self.service_.project}/instances"], 4)
+        self.journal_tells_of(console, ["kafka-1200", "kafka-600", "kafka-300", "kafka-100"])
+
+    def journal_tells_of(self, console, names):
+        console.take_keyboard()
+        console.press("ctrl+j")
+        console.wait_rows("Journal", len(names))
+        found = list(pathlib.Path(console.home.folder).rglob("journal.sqlite"))
+        self.assertEqual(len(found), 1)
+        with contextlib.closing(sqlite3.connect(f"file:{found[0]}?mode=ro", uri=True)) as journal:
+            rows = journal.execute("SELECT entry FROM entries ORDER BY number DESC").fetchall()
+        entries = [json.loads(row[0]) for row in rows]
+        self.assertEqual([each["instance_name"] for each in entries], names)
+        self.assertEqual({(each["action"], each["outcome"]) for each in entries}, {("create-instance", "done")})
+        self.assertNotIn(PASSWORD, str(entries))
 
 
 class Outcomes(Create):

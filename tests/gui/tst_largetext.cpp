@@ -157,8 +157,8 @@ void LargeTextTest::titleOfTheWindowGrowsWithTheText()
     GuiWorld world;
     world.answerList(u"orders"_s, sampleInstances(1));
     world.open(u"orders"_s);
-    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts, world.journal,
-                        [](const QUrl&) { return true; } });
+    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
+                        world.journal, [](const QUrl&) { return true; } });
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     auto* title = window.findChild<QWidget*>(u"whereLabel"_s);
@@ -177,8 +177,8 @@ void LargeTextTest::titleOfTheWindowGrowsWithTheText()
 void LargeTextTest::startPageGrowsWithTheText()
 {
     GuiWorld world;
-    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts, world.journal,
-                        [](const QUrl&) { return true; } });
+    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
+                        world.journal, [](const QUrl&) { return true; } });
     window.resize(1600, 1200);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -194,8 +194,8 @@ void LargeTextTest::startPageScrollsInASmallWindow()
 {
     QApplication::setFont(twice(m_before));
     GuiWorld world;
-    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts, world.journal,
-                        [](const QUrl&) { return true; } });
+    MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
+                        world.journal, [](const QUrl&) { return true; } });
     window.resize(640, 480);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -23,7 +23,7 @@ JournalEntry entryNamed(const QString& name)
     entry.at = QDateTime(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC);
     entry.action = JournalEntry::Action::RestartInstance;
     entry.outcome = JournalEntry::Outcome::Done;
-    entry.connection = u"Orders"_s;
+    entry.connection = u"Production"_s;
     entry.instanceName = name;
     entry.requestIds = { u"req-"_s + name };
     return entry;

@@ -83,6 +83,7 @@ void FailedCreationsTest::cleanup()
 {
     m_failed.reset();
     m.reset();
+    m_journal.entries.clear();
 }
 
 //! Reads a list of \a ids, and has agreed to it.
@@ -213,6 +214,13 @@ void FailedCreationsTest::replies()
     QTEST(m_failed->remaining(), "remaining");
     QCOMPARE(m_failed->error().has_value(), status == 0 || status == 403);
     QCOMPARE(posts(), 1);
+    QCOMPARE(m_journal.entries.size(), 2);
+    for (const JournalEntry& entry : std::as_const(m_journal.entries)) {
+        const bool remains = after.split(' ').contains(entry.instanceId.toUtf8());
+        QCOMPARE(entry.action, JournalEntry::Action::RemoveFailedCreations);
+        QCOMPARE(entry.outcome, remains ? JournalEntry::Outcome::Failed : JournalEntry::Outcome::Done);
+        QCOMPARE(entry.at, m->clock.now());
+    }
 }
 
 void FailedCreationsTest::withoutAListAfterwards_data()
@@ -235,6 +243,9 @@ void FailedCreationsTest::withoutAListAfterwards()
     QFETCH(Phase, phase);
     QVERIFY2(reaches(phase), QByteArray::number(int(m_failed->phase())).constData());
     QTEST(m_failed->error()->httpStatus, "told");
+    QCOMPARE(m_journal.entries.size(), 1);
+    QCOMPARE(m_journal.entries[0].outcome,
+             phase == Phase::Unknown ? JournalEntry::Outcome::Unknown : JournalEntry::Outcome::Failed);
 }
 
 void FailedCreationsTest::aReadOnlyConnectionSendsNothing()

@@ -14,7 +14,7 @@ JournalModel::JournalModel(Journal& journal, QObject* parent)
     : QAbstractTableModel(parent)
     , m_journal(journal)
 {
-    connect(&journal, &Journal::appended, this, [this] { ask(0, &JournalModel::addNewer); });
+    connect(&journal, &Journal::appended, this, &JournalModel::readNewer);
     read();
 }
 
@@ -31,6 +31,7 @@ void JournalModel::read()
     ++m_question;
     m_isWaiting = true;
     m_isReadingOlder = false;
+    m_isReadingNewer = false;
     ask(0, &JournalModel::replace);
     emit changed();
 }
@@ -55,12 +56,28 @@ void JournalModel::replace(Found found)
     } else {
         m_problem = std::move(found.error());
     }
+    if (m_hasNewer)
+        readNewer();
     emit changed();
+}
+
+//! Many may be written at a time, and each is found with the others.
+void JournalModel::readNewer()
+{
+    m_hasNewer = true;
+    if (m_isReadingNewer || m_isWaiting)
+        return;
+    m_hasNewer = false;
+    m_isReadingNewer = true;
+    ask(0, &JournalModel::addNewer);
 }
 
 void JournalModel::addNewer(Found found)
 {
-    if (m_isWaiting || !found)
+    m_isReadingNewer = false;
+    if (m_hasNewer)
+        readNewer();
+    if (!found)
         return;
     const qint64 newest = m_entries.isEmpty() ? 0 : m_entries.first().number;
     const auto end = std::find_if(found->entries.cbegin(), found->entries.cend(),
@@ -68,6 +85,9 @@ void JournalModel::addNewer(Found found)
     const int count = int(end - found->entries.cbegin());
     if (count == 0)
         return;
+    // More than one answer holds: those between would be missing.
+    if (newest > 0 && count == found->entries.size() && !found->isLast)
+        return read();
     beginInsertRows({}, 0, count - 1);
     m_entries = found->entries.first(count) + m_entries;
     endInsertRows();
@@ -89,7 +109,6 @@ void JournalModel::fetchMore(const QModelIndex& parent)
 
 void JournalModel::addOlder(Found found)
 {
-    m_isReadingOlder = false;
     if (!found) {
         m_problem = std::move(found.error());
         m_isLast = true;
@@ -102,6 +121,8 @@ void JournalModel::addOlder(Found found)
             endInsertRows();
         }
     }
+    // Not before: while rows are being inserted, a view may ask for more.
+    m_isReadingOlder = false;
     emit changed();
 }
 

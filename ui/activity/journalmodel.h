@@ -49,6 +49,7 @@ private:
     using Found = Result<Journal::Page, JournalProblem>;
 
     void read();
+    void readNewer();
     void replace(Found found);
     void addOlder(Found found);
     void addNewer(Found found);
@@ -64,6 +65,8 @@ private:
     bool m_isWaiting = false;
     bool m_isLast = true;
     bool m_isReadingOlder = false;
+    bool m_isReadingNewer = false;
+    bool m_hasNewer = false; //!< than what is being read
 };
 
 } // namespace partita
