@@ -3,6 +3,7 @@
 #include "activity/journalpanel.h"
 
 #include "activity/journalwords.h"
+#include "common/badgedelegate.h"
 #include "common/banner.h"
 #include "common/celldelegate.h"
 #include "common/contentstack.h"
@@ -99,7 +100,9 @@ void JournalPanel::makeTable()
     cells->setNumericColumns({ JournalModel::Took });
     m_table->columns()->setNumericColumns({ JournalModel::Took });
     m_table->setItemDelegate(cells);
-    m_table->setColumnWidths({ 24, 22, 28, 10, 22, 24, 12 });
+    m_table->setItemDelegateForColumn(
+        JournalModel::Outcome, new BadgeDelegate(JournalModel::ToneRole, JournalModel::GoneRole, m_table));
+    m_table->setColumnWidths({ 28, 24, 28, 14, 26, 26, 12 });
     m_stack = new ContentStack(m_table, m_splitter);
     m_splitter->addWidget(m_stack);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
