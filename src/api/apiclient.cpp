@@ -5,6 +5,8 @@
 #include "api/pendingcall.h"
 #include "api/signing.h"
 
+#include <algorithm>
+
 namespace partita {
 
 namespace {
@@ -66,8 +68,10 @@ std::optional<ApiError> ApiClient::refusal(const Request& request) const
         return refused(ApiError::Kind::WriteLocked, request);
     if (m_policies.signIn.isHalted())
         return refused(ApiError::Kind::Halted, request);
-    if (!request.isRead() && !request.changes.isEmpty() && m_changing.contains(request.changes))
-        return refused(ApiError::Kind::Busy, request, ApiError::Cause::None, request.changes);
+    const auto busy = std::find_if(request.changes.cbegin(), request.changes.cend(),
+                                   [this](const QString& key) { return isChanging(key); });
+    if (!request.isRead() && busy != request.changes.cend())
+        return refused(ApiError::Kind::Busy, request, ApiError::Cause::None, *busy);
     return std::nullopt;
 }
 
@@ -128,15 +132,19 @@ QUrl ApiClient::urlOf(const Request& request) const
 
 void ApiClient::began(const Request& request)
 {
-    if (!request.isRead() && !request.changes.isEmpty())
-        m_changing.insert(request.changes);
+    if (!request.isRead()) {
+        for (const QString& key : request.changes)
+            m_changing.insert(key);
+    }
     emit inFlightChanged(++m_inFlight);
 }
 
 void ApiClient::release(const Request& request)
 {
-    if (!request.isRead() && !request.changes.isEmpty())
-        m_changing.remove(request.changes);
+    if (!request.isRead()) {
+        for (const QString& key : request.changes)
+            m_changing.remove(key);
+    }
     emit inFlightChanged(--m_inFlight);
 }
 

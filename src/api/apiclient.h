@@ -83,6 +83,9 @@ public:
     //! Where its requests go.
     const ServiceEndpoints& endpoints() const { return m_endpoints; }
 
+    //! Whether a write that changes \a key (see Request::changes) is under way.
+    bool isChanging(const QString& key) const { return m_changing.contains(key); }
+
     //! Calls that have not ended yet.
     int inFlight() const { return m_inFlight; }
 
@@ -115,6 +118,8 @@ private:
             value.error().httpStatus = status;
             value.error().requestId = QString::fromUtf8(requestId);
             value.error().outcome = ApiError::Outcome::Unknown;
+        } else if constexpr (requires { value->requestId; }) {
+            value->requestId = QString::fromUtf8(requestId);
         }
         return value;
     }

@@ -38,6 +38,7 @@ template <Endpoint E> ApiResult<typename E::Reply> parseReply(HttpReply reply)
 //! The reply of a call that answers with nothing.
 struct NoContent
 {
+    QString requestId {}; //!< filled in by the client, as in every reply that has such a member; may be empty
 };
 
 } // namespace partita

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <initializer_list>
 #include <utility>
@@ -28,8 +29,8 @@ struct Request
     QByteArray body;
     //! Authorisation item of table 7-1, for the words of a 403.
     QString permission;
-    //! The instance that a write changes; at most one write per key is in flight. Empty: no such limit.
-    QString changes;
+    //! The instances that a write changes; at most one write is in flight for each. Empty: no such limit.
+    QStringList changes;
 
     bool isRead() const { return method == Method::Get; }
 };

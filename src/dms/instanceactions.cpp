@@ -66,7 +66,7 @@ Request ExtendInstance::request() const
     request.path = pathOf({ u"v1.0"_s, project.text(), u"instances"_s, instance.text(), u"extend"_s });
     request.body = bytesOf(body);
     request.permission = u"dms:instance:scale"_s;
-    request.changes = instance.text();
+    request.changes = QStringList { instance.text() };
     return request;
 }
 
@@ -84,8 +84,8 @@ Request BatchInstances::request() const
         ids.append(id.text());
     const QString name = action == Action::Restart ? u"restart"_s : u"delete"_s;
     Request request = actionRequest(project, { { "action"_L1, name }, { "instances"_L1, ids } });
-    if (instances.size() == 1)
-        request.changes = instances.front().text();
+    for (const InstanceId& id : instances)
+        request.changes.append(id.text());
     return request;
 }
 

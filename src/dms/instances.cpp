@@ -188,7 +188,7 @@ Request ModifyInstance::request() const
     request.path = instancePath(project, instance);
     request.body = bytesOf(bodyOf(change));
     request.permission = u"dms:instance:modify"_s;
-    request.changes = instance.text();
+    request.changes = QStringList { instance.text() };
     return request;
 }
 
@@ -203,7 +203,7 @@ Request DeleteInstance::request() const
     request.method = Request::Method::Delete;
     request.path = instancePath(project, instance);
     request.permission = u"dms:instance:delete"_s;
-    request.changes = instance.text();
+    request.changes = QStringList { instance.text() };
     return request;
 }
 

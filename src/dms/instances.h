@@ -139,6 +139,7 @@ struct BatchResult
         QString result;
     };
     std::vector<Item> items;
+    QString requestId {}; //!< as NoContent's
 };
 
 //! POST /v1.0/{project_id}/instances/action (clause 5.5). The status of a 2xx says nothing: each item tells

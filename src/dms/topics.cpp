@@ -118,7 +118,7 @@ Request CreateTopic::request() const
         { "retention_time"_L1, draft.retentionHours },
         { "sync_message_flush"_L1, draft.syncMessageFlush },
     });
-    request.changes = instance.text();
+    request.changes = QStringList { instance.text() };
     return request;
 }
 
@@ -136,7 +136,7 @@ Request DeleteTopics::request() const
     request.method = Request::Method::Post;
     request.path = topicsPath(project, instance) + "/delete";
     request.body = bytesOf({ { "topics"_L1, names } });
-    request.changes = instance.text();
+    request.changes = QStringList { instance.text() };
     return request;
 }
 

@@ -43,11 +43,11 @@ struct Read
 };
 static_assert(Endpoint<Read>);
 
-//! A write on one instance.
+//! A write on an instance, or on several.
 struct Write
 {
     using Reply = NoContent;
-    QString instance = QStringLiteral("i1");
+    QStringList instances { QStringLiteral("i1") };
 
     Request request() const
     {
@@ -55,7 +55,7 @@ struct Write
         request.method = Request::Method::Post;
         request.path = pathOf({ QStringLiteral("write") });
         request.body = "{}";
-        request.changes = instance;
+        request.changes = instances;
         return request;
     }
     static ApiResult<Reply> parse(const ReplyBody&) { return NoContent {}; }

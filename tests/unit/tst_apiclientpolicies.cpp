@@ -22,6 +22,7 @@ private slots:
     void aLostReplyOfAWriteIsUnknown();
     void aReadOnlyConnectionLetsOnlyGetOut();
     void oneWritePerInstanceAtATime();
+    void aWriteOnSeveralWaitsForNone();
     void aRefusedSignatureStopsTheConnection();
     void aRefusalOfEnterpriseProjectsStopsNothing();
     void aRefusedTokenDoesNot();
@@ -97,17 +98,39 @@ void ApiClientPoliciesTest::aReadOnlyConnectionLetsOnlyGetOut()
 void ApiClientPoliciesTest::oneWritePerInstanceAtATime()
 {
     proveTheKey();
-    const Call first = send(Write { u"i1"_s });
-    const Call other = send(Write { u"i2"_s });
-    const Call second = send(Write { u"i1"_s });
+    const Call first = send(Write { { u"i1"_s } });
+    const Call other = send(Write { { u"i2"_s } });
+    const Call second = send(Write { { u"i1"_s } });
     QTRY_COMPARE(m_answers, 1);
     QCOMPARE(m_error->kind, ApiError::Kind::Busy);
     QCOMPARE(m_transport->count(), 2);
 
     QVERIFY(m_transport->answer(204, {}));
     QTRY_COMPARE(m_answers, 2);
-    const Call third = send(Write { u"i1"_s });
+    const Call third = send(Write { { u"i1"_s } });
     QCOMPARE(m_transport->count(), 3);
+}
+
+void ApiClientPoliciesTest::aWriteOnSeveralWaitsForNone()
+{
+    proveTheKey();
+    Call first = send(Write { { u"i1"_s, u"i2"_s, u"i1"_s } });
+    QVERIFY(m_client->isChanging(u"i1"_s) && m_client->isChanging(u"i2"_s));
+    const Call second = send(Write { { u"i3"_s, u"i2"_s } });
+    QTRY_COMPARE(m_answers, 1);
+    QCOMPARE(m_error->kind, ApiError::Kind::Busy);
+    QCOMPARE(m_error->detail, u"i2"_s);
+    QCOMPARE(m_error->outcome, ApiError::Outcome::NotSent);
+    QVERIFY(!m_client->isChanging(u"i3"_s));
+    QCOMPARE(m_transport->count(), 1);
+    const Call third = send(Write { { u"i3"_s, u"i4"_s } });
+    const Call nobody = send(Write { {} });
+    QCOMPARE(m_transport->count(), 3);
+
+    first.cancel();
+    QVERIFY(!m_client->isChanging(u"i1"_s));
+    const Call fourth = send(Write { { u"i2"_s, u"i1"_s } });
+    QCOMPARE(m_transport->count(), 4);
 }
 
 void ApiClientPoliciesTest::aRefusedSignatureStopsTheConnection()
