@@ -42,6 +42,11 @@ QString written(const Time& time)
         .arg(time[2], 2, 10, QChar(u'0'));
 }
 
+int secondsOf(const Time& time)
+{
+    return (time[0] * 60 + time[1]) * 60 + time[2];
+}
+
 struct Side
 {
     Origin origin;
@@ -98,6 +103,23 @@ std::optional<QString> windowEnd(QStringView begin)
         return std::nullopt;
     time->front() = (time->front() + bounds::WindowHours) % 24;
     return written(*time);
+}
+
+std::optional<std::chrono::seconds> untilWindow(QStringView begin, QStringView end, const QTime& now,
+                                                std::chrono::seconds takes)
+{
+    constexpr int day = 24 * 60 * 60;
+    const auto from = readTime(begin);
+    if (!from)
+        return std::nullopt;
+    const auto to = readTime(end);
+    // Both the same: all day long.
+    const int length = to && *to != *from ? (secondsOf(*to) - secondsOf(*from) + day) % day
+        : to                              ? day
+                                          : bounds::WindowHours * 60 * 60;
+    const int since = (now.msecsSinceStartOfDay() / 1000 - secondsOf(*from) + day) % day;
+    const int lasts = std::max(0, length - int(takes.count()));
+    return std::chrono::seconds(since < length && since <= lasts ? 0 : day - since);
 }
 
 QList<Violation> validateWindow(const QString& begin, const QString& end,

@@ -22,6 +22,8 @@ private slots:
     void everyEmbeddedWindowPasses();
     void windowsOfAServerReplaceTheSix();
     void clauseIsTheCallers();
+    void untilAWindowOpens_data();
+    void untilAWindowOpens();
 };
 
 void RulesWindowTest::timesAreReadInThreeForms_data()
@@ -145,6 +147,50 @@ void RulesWindowTest::clauseIsTheCallers()
     const auto violations
         = validateWindow(u"22"_s, {}, InstanceLimits::embedded().windows, QLatin1StringView("table 5-11"));
     QCOMPARE(texts(violations), QStringList { u"MaintainEnd OneOfPairMissing table 5-11 111400106"_s });
+}
+
+void RulesWindowTest::untilAWindowOpens_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<int>("takes"); // minutes
+    QTest::addColumn<int>("expected"); // seconds; -1: nothing
+    const auto row = [](const char* title, const char* begin, const char* end, const char* now, int takes,
+                        int expected) {
+        QTest::newRow(title) << QString::fromLatin1(begin) << QString::fromLatin1(end)
+                             << QString::fromLatin1(now) << takes << expected;
+    };
+    row("before", "02:00:00", "06:00:00", "00:00:00", 0, 7200);
+    row("a second before", "02:00:00", "06:00:00", "01:59:59", 0, 1);
+    row("begin", "02:00:00", "06:00:00", "02:00:00", 0, 0);
+    row("inside", "02:00:00", "06:00:00", "04:30:00", 0, 0);
+    row("end", "02:00:00", "06:00:00", "06:00:00", 0, 20 * 3600);
+    row("a second after", "02:00:00", "06:00:00", "06:00:01", 0, 20 * 3600 - 1);
+    row("over midnight, before", "22:00:00", "02:00:00", "21:00:00", 0, 3600);
+    row("over midnight, evening", "22:00:00", "02:00:00", "23:59:59", 0, 0);
+    row("over midnight, night", "22:00:00", "02:00:00", "01:00:00", 0, 0);
+    row("over midnight, after", "22:00:00", "02:00:00", "02:00:01", 0, 20 * 3600 - 1);
+    row("other spellings", "22", "02:00", "01:00:00", 0, 0);
+    row("no end", "22:00:00", "", "01:00:00", 0, 0);
+    row("an end that is no time", "22:00:00", "later", "03:00:00", 0, 19 * 3600);
+    row("all day", "02:00:00", "02:00:00", "01:00:00", 0, 0);
+    row("just enough left", "02:00:00", "06:00:00", "05:45:00", 15, 0);
+    row("too little left", "02:00:00", "06:00:00", "05:45:01", 15, 20 * 3600 + 899);
+    row("longer than the window, at its begin", "02:00:00", "03:00:00", "02:00:00", 90, 0);
+    row("longer than the window, later", "02:00:00", "03:00:00", "02:00:01", 90, 24 * 3600 - 1);
+    row("no begin", "", "06:00:00", "05:00:00", 0, -1);
+    row("a begin that is no time", "25:00:00", "06:00:00", "05:00:00", 0, -1);
+}
+
+void RulesWindowTest::untilAWindowOpens()
+{
+    QFETCH(QString, begin);
+    QFETCH(QString, end);
+    QFETCH(QString, now);
+    QFETCH(int, takes);
+    const auto wait = untilWindow(begin, end, QTime::fromString(now), std::chrono::minutes(takes));
+    QTEST(wait ? int(wait->count()) : -1, "expected");
 }
 
 QTEST_APPLESS_MAIN(RulesWindowTest)
