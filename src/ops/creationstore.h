@@ -12,8 +12,6 @@
 #include <memory>
 #include <optional>
 
-class QLockFile;
-
 namespace partita {
 
 //! The folder where open creations are written down, one file each, and how long past ones took. Several
