@@ -4,6 +4,8 @@
 
 #include "rules/status.h"
 
+#include <limits>
+
 namespace partita {
 
 namespace {
@@ -29,13 +31,23 @@ void InstanceLook::byName(const QString& name, Done done)
     start(std::move(wanted), std::move(done));
 }
 
+void InstanceLook::byIds(const QSet<InstanceId>& ids, Done done)
+{
+    Wanted wanted;
+    if (ids.size() == 1)
+        wanted.list.id = *ids.cbegin();
+    wanted.matches = [ids](const dms::Instance& instance) { return ids.contains(instance.id); };
+    wanted.most = size_t(ids.size());
+    start(std::move(wanted), std::move(done));
+}
+
 void InstanceLook::allFailed(Done done)
 {
     Wanted wanted;
     wanted.list.status = rules::status::CreateFailed;
     wanted.matches
         = [](const dms::Instance& instance) { return instance.status == rules::status::CreateFailed; };
-    wanted.all = true;
+    wanted.most = std::numeric_limits<size_t>::max();
     start(std::move(wanted), std::move(done));
 }
 
@@ -83,7 +95,7 @@ void InstanceLook::received(ApiResult<dms::InstanceList> page)
     if (m_pages == 0)
         m_pageSize = int(page->instances.size());
     // Only a page with something new proves that the server knows paging.
-    const bool enough = !m_found.empty() && !m_wanted.all;
+    const bool enough = m_found.size() >= m_wanted.most;
     if (!enough && news && m_seen.size() < page->total && ++m_pages < MaximumPages)
         return request(int(m_seen.size()) + 1, m_pageSize);
     finish(std::exchange(m_found, {}));

@@ -29,6 +29,8 @@ public:
     //! can tell. Never called inside byName(), and not after cancel(); it may delete this. Ends an earlier
     //! look.
     void byName(const QString& name, Done done);
+    //! Those of \a ids, at least one, that are there; \a done as for byName().
+    void byIds(const QSet<InstanceId>& ids, Done done);
     //! Every instance whose creation failed; \a done as for byName().
     void allFailed(Done done);
     void cancel();
@@ -39,8 +41,8 @@ private:
     {
         dms::ListInstances list;
         std::function<bool(const dms::Instance&)> matches;
-        //! All of them, and not the first alone.
-        bool all = false;
+        //! When so many are found, no other can be.
+        size_t most = 1;
     };
 
     void start(Wanted wanted, Done done);
