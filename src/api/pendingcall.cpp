@@ -10,7 +10,7 @@ namespace partita {
 namespace {
 
 //! Smaller replies are parsed where they arrive: the hand-over would cost more than the parse.
-constexpr qsizetype ParseOnWorkerFrom = 16 * 1024;
+constexpr qsizetype ParseOnWorkerFrom = 64 * 1024;
 
 //! 111401004: the service knows who asks; the project in the path is not one of theirs (table 8-3).
 bool isOfAnotherProject(const ApiError& error)

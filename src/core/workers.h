@@ -30,6 +30,29 @@ public:
               [value, done = std::move(done)]() mutable { done(std::move(**value)); });
     }
 
+    //! The same on the thread of this object, from its event loop: for work that takes less time than to wake
+    //! another thread.
+    template <typename Work, typename Done> void runSmall(const QObject* context, Work work, Done done)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [guard = QPointer<const QObject>(context), work = std::move(work), done = std::move(done)]() mutable {
+                if (guard)
+                    done(work());
+            },
+            Qt::QueuedConnection);
+    }
+
+    //! One or the other, by how much there is to do.
+    template <typename Work, typename Done>
+    void run(bool isSmall, const QObject* context, Work work, Done done)
+    {
+        if (isSmall)
+            runSmall(context, std::move(work), std::move(done));
+        else
+            run(context, std::move(work), std::move(done));
+    }
+
 private:
     void start(std::function<void()> work, QPointer<const QObject> context, std::function<void()> done);
 

@@ -128,8 +128,10 @@ void ArrangedModel::arrange()
         m_cancelArranging->raise();
     auto cancel = std::make_shared<CancelFlag>();
     m_cancelArranging = cancel;
+    // Where rows are few, waking a thread is most of the work; a list at rest is arranged anew every half minute.
+    constexpr qsizetype small = 500;
     m_workers.run(
-        this,
+        rows().size() <= small, this,
         [rows = m_rows, query = m_query, before = m_arrangement, cancel]() mutable {
             return partita::arrange(std::move(rows), std::move(query), *std::exchange(before, nullptr),
                                     *cancel);

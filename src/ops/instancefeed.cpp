@@ -110,8 +110,9 @@ void InstanceFeed::finish()
 {
     auto list = std::make_shared<const dms::InstanceList>(std::exchange(m_arriving, {}));
     m_arrived.clear();
+    constexpr size_t small = 500;
     m_workers.run(
-        this, [list] { return summarise(*list); },
+        list->instances.size() <= small, this, [list] { return summarise(*list); },
         [this, list, load = m_load](Summary summary) {
             if (load == m_load)
                 accept(list, summary);
