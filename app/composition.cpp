@@ -27,7 +27,7 @@ QString connectionsFile(const QSettings& settings)
     return QFileInfo(settings.fileName()).dir().filePath(u"connections.ini"_s);
 }
 
-//! What has to survive the window, but is no setting: "creations", "drafts", "journal.sqlite".
+//! What has to survive the window, but is no setting: "creations", "drafts", "journal.sqlite", "snapshots".
 QString dataFolder(const QString& name)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
@@ -48,10 +48,12 @@ Composition::Composition(CommandLine line)
     , m_creationStore(dataFolder(u"creations"_s))
     , m_drafts(dataFolder(u"drafts"_s))
     , m_creations({ m_estate, m_creationStore, m_journal, m_clock })
+    , m_snapshots(dataFolder(u"snapshots"_s))
+    , m_batches({ m_estate, m_journal, m_clock, m_snapshots })
 {
     m_manager.showStored();
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts { m_manager, tools(), m_settings, m_creations, m_drafts, m_journal, &net::mayUse });
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts {
+        m_manager, tools(), m_settings, m_creations, m_drafts, m_journal, m_batches, &net::mayUse });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Composition::startDemo);
     connect(&m_demo, &Demo::ready, this, [this](const ConnectionProfile& profile, CredentialBundle& bundle) {
         m_window->setDemoStarting(false);

@@ -11,6 +11,7 @@
 #include "ops/creations.h"
 #include "ops/creationstore.h"
 #include "ops/draftstore.h"
+#include "ops/instancebatches.h"
 
 #include <QObject>
 #include <QSettings>
@@ -56,6 +57,8 @@ private:
     CreationStore m_creationStore;
     DraftStore m_drafts;
     Creations m_creations;
+    SnapshotStore m_snapshots;
+    InstanceBatches m_batches;
     Demo m_demo;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BatchWords</name>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (error %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brokers stop and start again. Clients lose their connections for some minutes; messages stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages are lost, and nobody can bring them back. What defines an instance, and its topics, is saved on this computer before it is deleted; messages are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connection is not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while its status is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its connection is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of it is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service said “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer left it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its definition could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceNames</name>
     <message>
         <source>Ultra-high I/O (SSD)</source>
@@ -940,6 +1076,139 @@
     </message>
     <message>
         <source>Whether this name is free could not be found out; it is looked up again before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::BatchDialog</name>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection, region, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also delete what cannot be &amp;saved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n instance(s)</source>
+        <translation>
+            <numerusform>Restart %n instance</numerusform>
+            <numerusform>Restart %n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n instance(s)</source>
+        <translation>
+            <numerusform>Delete %n instance</numerusform>
+            <numerusform>Delete %n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again with %n</source>
+        <translation>
+            <numerusform>Try again with %n</numerusform>
+            <numerusform>Try again with %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what they are at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests are on their way. Closing this window stops nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what came of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restart it, type its name, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete it, type its name, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restart those that are ticked, type their number, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete those that are ticked, type their number, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until they have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that could be acted on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3198,6 +3467,33 @@
     </message>
     <message>
         <source>Repeats an earlier connection of this file, which counts instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::InstanceActions</name>
+    <message>
+        <source>&amp;Restart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an instance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Ctrl+Del)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

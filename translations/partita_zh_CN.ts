@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BatchWords</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍存在</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>%1 (error %2)</source>
+        <translation>%1（错误码 %2）</translation>
+    </message>
+    <message>
+        <source>Restart instances</source>
+        <translation>重启实例</translation>
+    </message>
+    <message>
+        <source>Delete instances</source>
+        <translation>删除实例</translation>
+    </message>
+    <message>
+        <source>The brokers stop and start again. Clients lose their connections for some minutes; messages stay.</source>
+        <translation>代理将停止并重新启动。客户端连接会中断数分钟，消息不会丢失。</translation>
+    </message>
+    <message>
+        <source>All messages are lost, and nobody can bring them back. What defines an instance, and its topics, is saved on this computer before it is deleted; messages are not.</source>
+        <translation>所有消息都将丢失且无法恢复。删除前会在本机保存实例及其 Topic 的定义，但不保存消息。</translation>
+    </message>
+    <message>
+        <source>Its connection is not signed in</source>
+        <translation>其连接未登录</translation>
+    </message>
+    <message>
+        <source>What it is could not be read: %1</source>
+        <translation>无法读取其当前状态：%1</translation>
+    </message>
+    <message>
+        <source>What it is could not be read</source>
+        <translation>无法读取其当前状态</translation>
+    </message>
+    <message>
+        <source>It is no longer there</source>
+        <translation>它已不存在</translation>
+    </message>
+    <message>
+        <source>Not while its status is “%1”</source>
+        <translation>状态为“%1”时不可操作</translation>
+    </message>
+    <message>
+        <source>Its connection is read-only</source>
+        <translation>其连接为只读</translation>
+    </message>
+    <message>
+        <source>Another change of it is under way</source>
+        <translation>它的另一项更改正在进行</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>重启中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>The service said “%1”</source>
+        <translation>服务返回“%1”</translation>
+    </message>
+    <message>
+        <source>The answer left it out</source>
+        <translation>响应中未包含它</translation>
+    </message>
+    <message>
+        <source>Its definition could not be saved</source>
+        <translation>无法保存其定义</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n 个已接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n 个未发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 个结果未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceNames</name>
     <message>
         <source>Ultra-high I/O (SSD)</source>
@@ -940,6 +1072,136 @@
     <message>
         <source>Whether this name is free could not be found out; it is looked up again before anything is sent.</source>
         <translation>未能确认此名称是否可用；发送请求前会再次检查。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::BatchDialog</name>
+    <message>
+        <source>%1 › %2 / %3</source>
+        <comment>connection, region, project</comment>
+        <translation>%1 › %2 / %3</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation>已用存储</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Also delete what cannot be &amp;saved first</source>
+        <translation>无法先保存定义的也删除(&amp;S)</translation>
+    </message>
+    <message>
+        <source>De&amp;tails…</source>
+        <translation>详情(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n instance(s)</source>
+        <translation>
+            <numerusform>重启 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n instance(s)</source>
+        <translation>
+            <numerusform>删除 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again with %n</source>
+        <translation>
+            <numerusform>重试 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Reading what they are at this moment.</source>
+        <translation>正在读取它们当前的状态。</translation>
+    </message>
+    <message>
+        <source>The requests are on their way. Closing this window stops nothing.</source>
+        <translation>请求已发出。关闭此窗口不会中止操作。</translation>
+    </message>
+    <message>
+        <source>Looking what came of them.</source>
+        <translation>正在确认结果。</translation>
+    </message>
+    <message>
+        <source>To restart it, type its name, %1:</source>
+        <translation>如要重启，请输入其名称 %1：</translation>
+    </message>
+    <message>
+        <source>To delete it, type its name, %1:</source>
+        <translation>如要删除，请输入其名称 %1：</translation>
+    </message>
+    <message>
+        <source>To restart those that are ticked, type their number, %1:</source>
+        <translation>如要重启勾选的实例，请输入其数量 %1：</translation>
+    </message>
+    <message>
+        <source>To delete those that are ticked, type their number, %1:</source>
+        <translation>如要删除勾选的实例，请输入其数量 %1：</translation>
+    </message>
+    <message>
+        <source>Wait until they have been read.</source>
+        <translation>请等待读取完成。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that could be acted on.</source>
+        <translation>没有勾选可操作的实例。</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>请先输入名称。</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>请先输入数量。</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3449,33 @@
     <message>
         <source>Repeats an earlier connection of this file, which counts instead</source>
         <translation>与此文件中靠前的一个连接重复，以那一个为准</translation>
+    </message>
+</context>
+<context>
+    <name>partita::InstanceActions</name>
+    <message>
+        <source>&amp;Restart…</source>
+        <translation>重启(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Select an instance first.</source>
+        <translation>请先选择实例。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation>此连接为只读，请先解锁更改。</translation>
+    </message>
+    <message>
+        <source>Restart (Ctrl+Shift+R)</source>
+        <translation>重启 (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Delete (Ctrl+Del)</source>
+        <translation>删除 (Ctrl+Del)</translation>
     </message>
 </context>
 <context>

@@ -25,21 +25,21 @@ template <typename Value> struct Named
     QLatin1StringView key;
 };
 
-constexpr std::array actions {
-    Named { Action::CreateInstance, "create-instance"_L1 },
-    Named { Action::RemoveFailedCreations, "remove-failed-creations"_L1 },
-    Named { Action::ModifyInstance, "modify-instance"_L1 },
-    Named { Action::RestartInstance, "restart-instance"_L1 },
-    Named { Action::DeleteInstance, "delete-instance"_L1 },
-    Named { Action::ExtendInstance, "extend-instance"_L1 },
-    Named { Action::CreateTopic, "create-topic"_L1 },
-    Named { Action::DeleteTopic, "delete-topic"_L1 },
-};
-constexpr std::array outcomes {
-    Named { Outcome::Done, "done"_L1 },
-    Named { Outcome::Failed, "failed"_L1 },
-    Named { Outcome::Unknown, "unknown"_L1 },
-};
+constexpr std::array<Named<Action>, 8> actions { {
+    { Action::CreateInstance, "create-instance"_L1 },
+    { Action::RemoveFailedCreations, "remove-failed-creations"_L1 },
+    { Action::ModifyInstance, "modify-instance"_L1 },
+    { Action::RestartInstance, "restart-instance"_L1 },
+    { Action::DeleteInstance, "delete-instance"_L1 },
+    { Action::ExtendInstance, "extend-instance"_L1 },
+    { Action::CreateTopic, "create-topic"_L1 },
+    { Action::DeleteTopic, "delete-topic"_L1 },
+} };
+constexpr std::array<Named<Outcome>, 3> outcomes { {
+    { Outcome::Done, "done"_L1 },
+    { Outcome::Failed, "failed"_L1 },
+    { Outcome::Unknown, "unknown"_L1 },
+} };
 
 template <typename Value, std::size_t count>
 const Named<Value>* find(const std::array<Named<Value>, count>& all, const QString& key)

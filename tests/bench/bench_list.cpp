@@ -6,10 +6,12 @@
 #include "dms/instances.h"
 #include "fakes/fakenetwork.h"
 #include "fakes/fakesecretstore.h"
+#include "journal/sqlitejournal.h"
 #include "measure.h"
 #include "ops/connectionmanager.h"
 #include "ops/creations.h"
 #include "ops/draftstore.h"
+#include "ops/instancebatches.h"
 #include "paintwatch.h"
 #include "samples.h"
 #include "shell/mainwindow.h"
@@ -142,8 +144,12 @@ struct Stage
     ConnectionManager manager { { estate, store, keeper, clock } };
     CreationStore creationStore { folder.filePath(u"creations"_s) };
     DraftStore drafts { folder.filePath(u"drafts"_s) };
-    Creations creations { { estate, creationStore, clock } };
-    MainWindow window { { manager, tools, settings, creations, drafts, [](const QUrl&) { return true; } } };
+    SnapshotStore snapshots { folder.filePath(u"snapshots"_s) };
+    SqliteJournal journal { folder.filePath(u"journal.sqlite"_s) };
+    InstanceBatches batches { { estate, journal, clock, snapshots } };
+    Creations creations { { estate, creationStore, journal, clock } };
+    MainWindow window { { manager, tools, settings, creations, drafts, journal, batches,
+                          [](const QUrl&) { return true; } } };
     Session* session = nullptr;
     QTableView* table = nullptr;
     bench::PaintWatch watch;

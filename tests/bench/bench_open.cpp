@@ -12,6 +12,7 @@
 #include "ops/connectionmanager.h"
 #include "ops/creations.h"
 #include "ops/draftstore.h"
+#include "ops/instancebatches.h"
 #include "samples.h"
 #include "shell/mainwindow.h"
 
@@ -220,10 +221,12 @@ struct Console
         , journal(found.folder.filePath(u"journal.sqlite"_s))
         , creationStore(found.folder.filePath(u"creations"_s))
         , drafts(found.folder.filePath(u"drafts"_s))
+        , snapshots(found.folder.filePath(u"snapshots"_s))
     {
         manager.showStored();
-        window = std::make_unique<MainWindow>(MainWindow::Parts {
-            manager, tools, settings, creations, drafts, journal, [](const QUrl&) { return true; } });
+        window = std::make_unique<MainWindow>(MainWindow::Parts { manager, tools, settings, creations, drafts,
+                                                                  journal, batches,
+                                                                  [](const QUrl&) { return true; } });
     }
 
     SystemClock clock;
@@ -239,6 +242,8 @@ struct Console
     SqliteJournal journal;
     CreationStore creationStore;
     DraftStore drafts;
+    SnapshotStore snapshots;
+    InstanceBatches batches { { estate, journal, clock, snapshots } };
     Creations creations { { estate, creationStore, journal, clock } };
     std::unique_ptr<MainWindow> window;
 };

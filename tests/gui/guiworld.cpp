@@ -27,6 +27,8 @@ GuiWorld::GuiWorld()
     , creationStore(folder.filePath(u"creations"_s))
     , creations({ estate, creationStore, journal, clock })
     , drafts(folder.filePath(u"drafts"_s))
+    , snapshots(folder.filePath(u"snapshots"_s))
+    , batches({ estate, journal, clock, snapshots })
 {
 }
 

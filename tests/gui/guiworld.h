@@ -11,6 +11,7 @@
 #include "ops/connectionmanager.h"
 #include "ops/creations.h"
 #include "ops/draftstore.h"
+#include "ops/instancebatches.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -67,6 +68,8 @@ struct GuiWorld
     CreationStore creationStore;
     Creations creations;
     DraftStore drafts;
+    SnapshotStore snapshots;
+    InstanceBatches batches;
 };
 
 //! An instance as the specification's sample of clause 5.2 has it.

@@ -146,6 +146,7 @@ class Tour:
             console.press("Tab", "Tab", "Home")
             self.picture(console, "journal")
             console.press("ctrl+j")
+            self.deletion(console)
             console.choose("Remove failed creations…")
             console.find("dialog", "Remove failed creations")
             console.says("reporting-2")
@@ -153,6 +154,20 @@ class Tour:
         finally:
             console.close()
             service.close()
+
+    def deletion(self, console):
+        console.press("ctrl+f")
+        console.type("-cn")
+        console.wait_rows("Instances", 3)
+        console.tab_to("table", "Instances")
+        console.press("ctrl+a", "ctrl+Delete")
+        console.find("dialog", "Delete instances")
+        console.wait_until("the facts", lambda: not console.look(name="Being read"))
+        self.picture(console, "delete")
+        console.take_keyboard()
+        console.press("Escape")
+        console.wait_gone("dialog", "Delete instances")
+        console.take_keyboard()
 
     def fill_in(self, console, service, secret_key, **more):
         console.fill_in_connection({"Name": "Orders", "Endpoint of DMS": service.endpoint, "Region": service.region,

@@ -41,6 +41,8 @@ public:
     ~InstancePage() override;
 
     Session& session() const { return m_session; }
+    //! As it was last read.
+    const dms::Instance& instance() const { return m_known; }
     QString name() const { return m_known.name.isEmpty() ? m_known.id.text() : m_known.name; }
     void refresh();
     void focusFilter();

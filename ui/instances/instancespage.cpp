@@ -102,6 +102,8 @@ void InstancesPage::makeTable()
     new SelectionKeeper<InstanceListModel>(*m_table, *m_model, m_table);
     m_stack = new ContentStack(m_table, this);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex& index) { openRow(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &InstancesPage::selectionChanged);
     connect(m_table, &TableView::menuRequested, this, &InstancesPage::openMenu);
     connect(m_stack, &ContentStack::actionClicked, this, &InstancesPage::noticeAction);
     connect(m_stack, &ContentStack::detailsClicked, this, &InstancesPage::explainFailure);
@@ -290,6 +292,21 @@ bool InstancesPage::clearFilters()
     return true;
 }
 
+QList<InstanceBatch::Target> InstancesPage::selected() const
+{
+    QList<int> rows;
+    const auto indexes = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : indexes)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QList<InstanceBatch::Target> targets;
+    for (const int row : std::as_const(rows)) {
+        if (Session* session = m_sources->sessionOf(m_model->key(row).source))
+            targets.append({ session, m_model->instanceAt(row) });
+    }
+    return targets;
+}
+
 void InstancesPage::saveLayout(QSettings& settings) const
 {
     m_table->saveLayout(settings, u"instances/columns"_s);
@@ -329,6 +346,8 @@ void InstancesPage::openMenu(const QModelIndex& index, const QPoint& globalPosit
     like->setObjectName(u"createLikeAction"_s);
     if (session)
         bindToWriteLock(like, session->connection());
+    menu->addSeparator();
+    menu->addActions(m_menuActions);
     menu->addSeparator();
     menu->addAction(tr("Copy &name"), this, [instance] { copyToClipboard(instance.name); });
     menu->addAction(tr("Copy &id"), this, [instance] { copyToClipboard(instance.id.text()); });

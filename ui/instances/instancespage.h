@@ -3,6 +3,7 @@
 #pragma once
 
 #include "instances/instancesources.h"
+#include "ops/instancebatch.h"
 
 #include <QWidget>
 
@@ -41,6 +42,10 @@ public:
     void focusTable();
     //! Shows all rows again; false when nothing was filtered.
     bool clearFilters();
+    //! The rows that are selected, in their order.
+    QList<InstanceBatch::Target> selected() const;
+    //! Goes into the context menu of the rows, which it acts on; outlives the page.
+    void addMenuAction(QAction* action) { m_menuActions.append(action); }
     void saveLayout(QSettings& settings) const;
     void restoreLayout(const QSettings& settings);
 
@@ -49,6 +54,7 @@ signals:
     void openRequested(partita::Session* session, const partita::dms::Instance& known);
     //! Somebody wants to create another one like it in the same place.
     void createLikeRequested(partita::Session* session, const partita::dms::Instance& known);
+    void selectionChanged();
     //! Somebody wants to type the secret of that connection.
     void signInRequested(partita::Connection* connection);
 
@@ -88,6 +94,7 @@ private:
     QPushButton* m_bannerDetails = nullptr;
     QPushButton* m_bannerRetry = nullptr;
     TableView* m_table = nullptr;
+    QList<QAction*> m_menuActions;
     ContentStack* m_stack = nullptr;
     bool m_filteredToNothing = false;
 };

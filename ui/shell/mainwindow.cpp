@@ -14,6 +14,7 @@
 #include "shell/creationactions.h"
 #include "shell/docks.h"
 #include "shell/estatetree.h"
+#include "shell/instanceactions.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
 
@@ -127,6 +128,9 @@ InstancesPage& MainWindow::instancesPage()
                 [this](Session* session, const dms::Instance& known) {
                     m_creation->createIn(*session, dms::draftLike(known));
                 });
+        for (QAction* action : m_instanceActions->actions())
+            m_instances->addMenuAction(action);
+        connect(m_instances, &InstancesPage::selectionChanged, m_instanceActions, &InstanceActions::update);
         connect(m_instances, &InstancesPage::signInRequested, this,
                 [this](Connection* connection) { m_connections->signIn(*connection); });
     }

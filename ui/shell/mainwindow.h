@@ -34,6 +34,8 @@ class ElidedLabel;
 class EnvironmentLine;
 class Estate;
 class EstateTree;
+class InstanceActions;
+class InstanceBatches;
 class InstancePage;
 class InstancesPage;
 class Journal;
@@ -56,6 +58,7 @@ public:
         Creations& creations;
         DraftStore& drafts;
         Journal& journal;
+        InstanceBatches& batches;
         //! Whether the transport would send anything to that address.
         std::function<bool(const QUrl&)> mayConnectTo;
     };
@@ -130,6 +133,7 @@ private:
     Actions m_actions {};
     ConnectionActions* m_connections = nullptr;
     CreationActions* m_creation = nullptr;
+    InstanceActions* m_instanceActions = nullptr;
     CreationsPanel* m_creations = nullptr;
     Docks* m_docks = nullptr;
     QMenuBar* m_menuBar = nullptr;

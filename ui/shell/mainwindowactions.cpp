@@ -4,18 +4,22 @@
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "instances/instancepage.h"
+#include "instances/instancespage.h"
 #include "shell/connectionactions.h"
 #include "shell/connectionfiles.h"
 #include "shell/creationactions.h"
 #include "shell/docks.h"
 #include "shell/environmentline.h"
 #include "shell/estatetree.h"
+#include "shell/instanceactions.h"
 #include "shell/mainwindow.h"
 #include "shell/notifier.h"
 
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,7 +61,15 @@ void MainWindow::makeActions()
     connect(&m_connections->files(), &ConnectionFiles::exported, this, &MainWindow::showInformation);
     m_creation = new CreationActions(
         { m_estate, m_parts.creations, m_parts.drafts, m_parts.journal, m_parts.tools.clock }, this);
+    m_instanceActions = new InstanceActions({ m_estate, m_parts.batches }, this, [this] {
+        if (m_instance && m_centre->currentWidget() == m_instance)
+            return QList<InstanceBatch::Target> { { &m_instance->session(), m_instance->instance() } };
+        if (m_instances && m_centre->currentWidget() == m_instances)
+            return m_instances->selected();
+        return QList<InstanceBatch::Target>();
+    });
     auto* notifier = new Notifier(this);
+    connect(m_instanceActions, &InstanceActions::notified, notifier, &Notifier::notify);
     connect(m_creation, &CreationActions::notified, notifier, &Notifier::notify);
     connect(notifier, &Notifier::clicked, this, [this] {
         raise();
@@ -100,6 +112,8 @@ QWidget* MainWindow::makeMenus()
     m_instanceMenu->setObjectName(u"instanceMenu"_s);
     m_instanceMenu->addAction(m_creation->createAction());
     m_instanceMenu->addAction(m_creation->removeFailedAction());
+    m_instanceMenu->addSeparator();
+    m_instanceMenu->addActions(m_instanceActions->actions());
     m_viewMenu = m_menuBar->addMenu(QString());
     m_viewMenu->addActions({ m_actions.back, m_actions.all, m_actions.refresh, m_actions.filter });
     m_viewMenu->addSeparator();
@@ -157,6 +171,7 @@ void MainWindow::retranslate()
     m_unlock->setToolTip(tr("Ask the keychain for the secrets"));
     m_connections->retranslate();
     m_creation->retranslate();
+    m_instanceActions->retranslate();
     m_docks->retranslate();
     showLocked();
     showWhere();

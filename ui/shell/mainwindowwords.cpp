@@ -8,6 +8,7 @@
 #include "shell/connectionactions.h"
 #include "shell/creationactions.h"
 #include "shell/environmentline.h"
+#include "shell/instanceactions.h"
 #include "shell/mainwindow.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
@@ -51,6 +52,7 @@ void MainWindow::showSubject()
     m_connections->setGroup(m_scope.connection ? QString() : m_scope.group);
     m_connections->setConnection(subject());
     m_creation->setScope(m_instance ? Scope::of(m_instance->session()) : m_scope);
+    m_instanceActions->update();
     showWhere();
 }
 
