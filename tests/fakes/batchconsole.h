@@ -89,10 +89,16 @@ public:
         const QDeadlineTimer deadline(20'000);
         QTimer wake; // what ends on a worker is seen a little later
         wake.start(2);
-        for (int idle = 0; idle < 3;) {
+        // A call that is neither answered nor hanging is being read on a worker, which takes no time to speak
+        // of, or waits for the clock.
+        for (int patience = 200; patience > 0;) {
             QCoreApplication::processEvents();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            idle = isAtWork() ? 0 : idle + 1;
+            if (!isAnswering()) {
+                if (!isReading())
+                    return true;
+                --patience;
+            }
             if (deadline.hasExpired())
                 return false;
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -131,25 +137,28 @@ public:
     Connection& second;
 
 private:
-    bool isAtWork() const
+    bool isAnswering() const
     {
         if (transport.underWay() > 0)
             return true;
         const auto all = batches ? batches->all() : QList<InstanceBatch*>();
-        for (const InstanceBatch* batch : all) {
+        return std::any_of(all.begin(), all.end(), [](const InstanceBatch* batch) {
+            using Outcome = InstanceBatch::Outcome;
             // Its definitions are being written.
-            if (batch->phase() == InstanceBatch::Phase::Acting
-                && batch->count(InstanceBatch::Outcome::Waiting) > 0
-                && batch->count(InstanceBatch::Outcome::Sending) == 0)
-                return true;
-        }
+            return batch->action() == InstanceBatch::Action::Delete && batch->count(Outcome::Waiting) > 0
+                && batch->count(Outcome::Sending) == 0;
+        });
+    }
+    bool isReading() const
+    {
+        int calls = 0;
+        bool loads = false;
         const auto sessions = estate.sessions();
         for (Session* session : sessions) {
-            // Its call has ended and a worker is counting what came.
-            if (session->client().inFlight() == 0 && session->instances().isLoading())
-                return true;
+            calls += session->client().inFlight();
+            loads = loads || session->instances().isLoading();
         }
-        return false;
+        return calls > transport.hanging() || (loads && transport.hanging() == 0);
     }
 };
 

@@ -93,25 +93,28 @@ bool CreationCloud::isLook(const QUrlQuery& query)
 class AnsweringTransport::Reply final : public PendingReply
 {
 public:
-    explicit Reply(std::shared_ptr<int> underWay)
-        : m_underWay(std::move(underWay))
+    explicit Reply(std::shared_ptr<Open> open)
+        : m_open(std::move(open))
     {
+        ++m_open->hanging;
     }
     ~Reply() override { abort(); }
 
     void abort() override
     {
-        if (std::exchange(m_posted, false))
-            --*m_underWay;
+        if (std::exchange(m_over, true))
+            return;
+        --(m_posted ? m_open->answered : m_open->hanging);
     }
     void post(HttpReply reply)
     {
         m_posted = true;
-        ++*m_underWay;
+        --m_open->hanging;
+        ++m_open->answered;
         QMetaObject::invokeMethod(
             this,
             [this, reply = std::move(reply)] {
-                if (!m_posted)
+                if (m_over)
                     return;
                 abort();
                 emit finished(reply);
@@ -120,14 +123,15 @@ public:
     }
 
 private:
-    std::shared_ptr<int> m_underWay;
+    std::shared_ptr<Open> m_open;
     bool m_posted = false;
+    bool m_over = false;
 };
 
 std::unique_ptr<PendingReply> AnsweringTransport::start(const HttpRequest& request)
 {
     m_seen.push_back(request);
-    auto reply = std::make_unique<Reply>(m_underWay);
+    auto reply = std::make_unique<Reply>(m_open);
     if (auto answer = m_answer(request))
         reply->post(std::move(*answer));
     return reply;

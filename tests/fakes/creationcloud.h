@@ -66,14 +66,22 @@ public:
     }
     std::unique_ptr<PendingReply> start(const HttpRequest& request) override;
 
-    int underWay() const { return *m_underWay; }
+    //! Answers that have not arrived yet.
+    int underWay() const { return m_open->answered; }
+    //! Requests that get no answer, and were not aborted.
+    int hanging() const { return m_open->hanging; }
     const std::vector<HttpRequest>& seen() const { return m_seen; }
 
 private:
     class Reply;
+    struct Open
+    {
+        int answered = 0;
+        int hanging = 0;
+    };
     Answer m_answer;
     std::vector<HttpRequest> m_seen;
-    std::shared_ptr<int> m_underWay = std::make_shared<int>(0);
+    std::shared_ptr<Open> m_open = std::make_shared<Open>();
 };
 
 } // namespace partita::fakes
