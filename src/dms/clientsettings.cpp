@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dms/clientsettings.h"
 
-#include "dms/quoting.h"
+#include "core/quoting.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dms/creationpreview.h"
 
+#include "core/quoting.h"
 #include "dms/instances.h"
-#include "dms/quoting.h"
 #include "dms/requestbody.h"
 #include "dms/terraformwriter.h"
 
@@ -109,8 +109,7 @@ QString creationCurl(const rules::InstanceDraft& draft, const QUrl& url)
     body.replace(line(Password, placeholderFor(Password)), line(Password, fromShell("KAFKA_PASSWORD"_L1)));
     const QString address = QString::fromLatin1(url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
     // The body goes in through standard input, where no list of processes shows the passwords.
-    return "json() { printf %s \"$1\" | sed 's/[\\\\\"]/\\\\&/g'; }\n"_L1 + "curl --request POST "_L1
-        + quoting::shell(address)
+    return quoting::ShellJsonFunction + "curl --request POST "_L1 + quoting::shell(address)
         + " \\\n"
           "  --header 'Content-Type: application/json' \\\n"
           "  --header \"X-Auth-Token: $TOKEN\" \\\n"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quoting.h"
 #include "dms/clientsettings.h"
-#include "dms/quoting.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -171,11 +171,11 @@ void ClientSettingsTest::quotedTextsAreReadAsTheyWere()
 {
     QFETCH(QString, text);
     QProcess shell;
-    shell.start(u"/bin/sh"_s, { u"-c"_s, u"printf %s "_s + dms::quoting::shell(text) });
+    shell.start(u"/bin/sh"_s, { u"-c"_s, u"printf %s "_s + quoting::shell(text) });
     QVERIFY(shell.waitForFinished());
     QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), text);
 
-    const QByteArray json = '[' + dms::quoting::json(text).toLatin1() + ']';
+    const QByteArray json = '[' + quoting::json(text).toLatin1() + ']';
     QCOMPARE(QJsonDocument::fromJson(json).array().first().toString(), text);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dms/quoting.h"
+#include "core/quoting.h"
 
 using namespace Qt::StringLiterals;
 
-namespace partita::dms::quoting {
+namespace partita::quoting {
 
 namespace {
 
@@ -63,4 +63,4 @@ QString oneLine(QString text)
     return text;
 }
 
-} // namespace partita::dms::quoting
+} // namespace partita::quoting

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLatin1StringView>
 #include <QString>
 
 //! Texts as other languages write them, so that nothing in them is taken for anything but text.
-namespace partita::dms::quoting {
+namespace partita::quoting {
 
 //! In single quotes, which to a POSIX shell is the very text.
 QString shell(QString text);
+
+//! Defines json() for a POSIX shell: its argument as the inside of a text of JSON.
+inline constexpr QLatin1StringView
+    ShellJsonFunction("json() { printf %s \"$1\" | sed 's/[\\\\\"]/\\\\&/g'; }\n");
 
 //! In double quotes, with \ before " and \: a text of JAAS.
 QString backslashed(QString text);
@@ -22,4 +27,4 @@ QString property(const QString& text);
 //! For a file that knows no quoting: what would end the line is a blank.
 QString oneLine(QString text);
 
-} // namespace partita::dms::quoting
+} // namespace partita::quoting
