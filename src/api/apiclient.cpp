@@ -49,12 +49,6 @@ ApiClient::ApiClient(ServiceEndpoints endpoints, ConnectionPolicies& policies,
 
 ApiClient::~ApiClient() = default;
 
-QByteArray ApiClient::requestIdOf(const HttpReply& reply)
-{
-    const QByteArray id = reply.header("X-Request-Id");
-    return id.isEmpty() ? reply.header("X-IAM-Trace-Id") : id;
-}
-
 Call ApiClient::start(Request request, const QObject* context, Finish finish)
 {
     auto pending = std::make_unique<PendingCall>(*this, std::move(request), context, std::move(finish));

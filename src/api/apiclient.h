@@ -112,7 +112,7 @@ private:
         if (!reply)
             return unexpected(std::move(reply.error()));
         const int status = reply->status;
-        const QByteArray requestId = requestIdOf(*reply);
+        const QByteArray requestId = reply->requestId();
         auto value = parseReply<E>(std::move(*reply));
         if (!value) {
             value.error().httpStatus = status;
@@ -124,7 +124,6 @@ private:
         return value;
     }
 
-    static QByteArray requestIdOf(const HttpReply& reply);
     Call start(Request request, const QObject* context, Finish finish);
     std::optional<ApiError> refusal(const Request& request) const;
     const QUrl& baseOf(Request::Service service) const;

@@ -122,7 +122,7 @@ void PendingCall::receive(const HttpReply& reply)
         return;
     m_reply->disconnect(this);
     m_status = reply.status;
-    m_requestId = ApiClient::requestIdOf(reply);
+    m_requestId = reply.requestId();
     m_client->m_policies.serverClock.observe(reply.header("Date"));
     if (reply.failure) {
         m_ticket.drop();

@@ -13,4 +13,10 @@ QByteArray HttpReply::header(QByteArrayView name) const
     return {};
 }
 
+QByteArray HttpReply::requestId() const
+{
+    const QByteArray id = header("X-Request-Id");
+    return id.isEmpty() ? header("X-IAM-Trace-Id") : id;
+}
+
 } // namespace partita

@@ -53,6 +53,8 @@ struct HttpReply
 
     //! First header of that name, in any case; empty when there is none.
     QByteArray header(QByteArrayView name) const;
+    //! X-Request-Id, or X-IAM-Trace-Id; empty when there is neither.
+    QByteArray requestId() const;
 };
 
 //! One exchange under way. Deleting it aborts.
