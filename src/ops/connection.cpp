@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ops/connection.h"
 
+#include "api/loggedtransport.h"
 #include "api/tokenauthenticator.h"
 #include "ops/secretparts.h"
 
@@ -31,7 +32,7 @@ Connection::Connection(ConnectionProfile profile, Tools tools, QObject* parent)
 {
     m_state = m_profile.enabled ? State::SignedOut : State::Disabled;
     m_policies.writeLock.setEnabled(m_profile.readOnly);
-    m_route->lead(m_tools.network.transport(m_profile.transportOptions(), {}));
+    lead({});
     connect(&m_tokens, &TokenIssuer::changed, this, &Connection::tokenExpiresChanged);
     for (const Place& place : m_profile.places)
         addSession(place);
@@ -41,6 +42,12 @@ Connection::~Connection()
 {
     // Places that left a moment ago lean on the policies too.
     qDeleteAll(findChildren<Session*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void Connection::lead(QByteArrayView proxyPassword)
+{
+    m_route->lead(logged(m_tools.network.transport(m_profile.transportOptions(), proxyPassword),
+                         m_tools.calls, m_tools.clock, [this] { return m_profile.name; }));
 }
 
 QList<Session*> Connection::sessions() const
@@ -103,7 +110,7 @@ void Connection::setProfile(ConnectionProfile profile)
     m_policies.writeLock.setEnabled(m_profile.readOnly);
     if (!same) {
         signOut();
-        m_route->lead(m_tools.network.transport(m_profile.transportOptions(), {}));
+        lead({});
     }
     for (const Place& place : m_profile.places) {
         if (same && before.contains(place))
@@ -173,9 +180,8 @@ bool Connection::signIn(CredentialBundle bundle, Secret passcode)
                                          std::move(bundle.password), std::move(passcode),
                                          m_profile.signIn.passcode });
     }
-    if (!bundle.proxyPassword.isEmpty()) {
-        m_route->lead(m_tools.network.transport(m_profile.transportOptions(), bundle.proxyPassword.view()));
-    }
+    if (!bundle.proxyPassword.isEmpty())
+        lead(bundle.proxyPassword.view());
     begin();
     return true;
 }
@@ -218,7 +224,7 @@ void Connection::signOut()
     m_tokens.forget();
     m_policies.writeLock.lock();
     // The old transport holds the password of its proxy.
-    m_route->lead(m_tools.network.transport(m_profile.transportOptions(), {}));
+    lead({});
     setState(m_profile.enabled ? State::SignedOut : State::Disabled);
 }
 

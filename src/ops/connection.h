@@ -18,6 +18,8 @@
 
 namespace partita {
 
+class CallLog;
+
 //! One connection of the estate: what is kept of it, whether its secret is in memory, and a session for each
 //! of its places. Sessions live as long as their place is part of the profile; without a secret they keep
 //! what they show.
@@ -42,6 +44,8 @@ public:
         Clock& clock;
         std::function<double()> uniform; //!< draws from [0, 1), for jitter
         const CloudCatalogue& clouds;
+        //! Keeps what is sent, for people to read; null: nothing is kept.
+        CallLog* calls = nullptr;
     };
 
     //! \a tools outlives the connection.
@@ -97,6 +101,7 @@ private:
     void removeSession(const Place& place);
     void setState(State state);
     void begin();
+    void lead(QByteArrayView proxyPassword);
     CredentialBundle inMemory();
     std::unique_ptr<Authenticator> makeAuthenticator(const Place& place, const ServiceEndpoints& endpoints);
 

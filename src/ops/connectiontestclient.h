@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/loggedtransport.h"
 #include "api/tokenauthenticator.h"
 #include "ops/connectiontest.h"
 
@@ -13,8 +14,9 @@ namespace partita {
 struct ConnectionTest::Client
 {
     Client(ConnectionTest& test, CredentialBundle& bundle, Secret& passcode)
-        : transport(
-            test.m_tools.network.transport(test.m_profile.transportOptions(), test.m_proxyPassword.view()))
+        : transport(logged(
+            test.m_tools.network.transport(test.m_profile.transportOptions(), test.m_proxyPassword.view()),
+            test.m_tools.calls, test.m_tools.clock, [name = test.m_profile.name] { return name; }))
         , policies(test.m_tools.clock)
         , tokens({ *transport, test.m_tools.clock, policies.signIn, credentials })
     {
