@@ -68,7 +68,7 @@ Composition::Composition(CommandLine line)
 Connection::Tools Composition::tools()
 {
     return { *m_network, m_workers, m_clock, [] { return QRandomGenerator::global()->generateDouble(); },
-             m_clouds };
+             m_clouds,   &m_calls };
 }
 
 Composition::~Composition() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/calllog.h"
 #include "commandline.h"
 #include "core/clock.h"
 #include "core/workers.h"
@@ -45,6 +46,7 @@ private:
     CommandLine m_line;
     SystemClock m_clock;
     Workers m_workers;
+    CallLog m_calls;
     std::unique_ptr<Network> m_network;
     std::unique_ptr<SecretStore> m_secrets;
     QSettings m_settings;

@@ -1213,6 +1213,188 @@
     </message>
 </context>
 <context>
+    <name>partita::CallDetail</name>
+    <message>
+        <source>Choose a call to see its request and its reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command for a shell that sends the same request again. It holds no secrets: its first line says which ones to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s support finds the call by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::CallWords</name>
+    <message numerus="yes">
+        <source>(%Ln byte(s), no longer kept: newer calls needed the room)</source>
+        <translation>
+            <numerusform>(%Ln byte, no longer kept: newer calls needed the room)</numerusform>
+            <numerusform>(%Ln bytes, no longer kept: newer calls needed the room)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(only the beginning is kept, of %Ln byte(s))</source>
+        <translation>
+            <numerusform>(only the beginning is kept, of %Ln byte)</numerusform>
+            <numerusform>(only the beginning is kept, of %Ln bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reply has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waited for the reply any more, so what came of the request is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::CallsModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::CallsPanel</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n call is hidden by it.</numerusform>
+            <numerusform>%n calls are hidden by it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request that the console sends appears here with its reply: the last 2,000, in memory alone and without their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by method, path, status, request id or connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all calls that are listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::CapacityPage</name>
     <message>
         <source>%1: %2 is %3 here, and %4 in the API reference</source>
@@ -4019,6 +4201,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;PI calls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1205,6 +1205,182 @@
     </message>
 </context>
 <context>
+    <name>partita::CallDetail</name>
+    <message>
+        <source>Choose a call to see its request and its reply.</source>
+        <translation>选择一个调用，查看其请求和响应。</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>复制为 curl(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A command for a shell that sends the same request again. It holds no secrets: its first line says which ones to fill in.</source>
+        <translation>可在 shell 中再次发送同一请求的命令。其中不含机密信息：第一行说明需要填入哪些。</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation>复制请求 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The service&apos;s support finds the call by it.</source>
+        <translation>云服务的技术支持可凭此 ID 找到该调用。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Parts of the call</source>
+        <translation>调用的组成部分</translation>
+    </message>
+</context>
+<context>
+    <name>partita::CallWords</name>
+    <message numerus="yes">
+        <source>(%Ln byte(s), no longer kept: newer calls needed the room)</source>
+        <translation>
+            <numerusform>（%Ln 字节，已不再保留：空间让给了较新的调用）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(only the beginning is kept, of %Ln byte(s))</source>
+        <translation>
+            <numerusform>（仅保留开头部分，全文共 %Ln 字节）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reply has come yet.</source>
+        <translation>尚未收到响应。</translation>
+    </message>
+    <message>
+        <source>Nobody waited for the reply any more, so what came of the request is not known here.</source>
+        <translation>已不再等待响应，因此这里不知道该请求的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::CallsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+</context>
+<context>
+    <name>partita::CallsPanel</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 个调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n 个调用被筛选条件隐藏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>还没有调用</translation>
+    </message>
+    <message>
+        <source>Every request that the console sends appears here with its reply: the last 2,000, in memory alone and without their secrets.</source>
+        <translation>控制台发送的每个请求及其响应都会显示在这里：保留最近 2,000 个，仅存于内存，且不含机密信息。</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>复制为 curl(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation>复制请求 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Filter by method, path, status, request id or connection</source>
+        <translation>按方法、路径、状态、请求 ID 或连接筛选</translation>
+    </message>
+    <message>
+        <source>Filter calls</source>
+        <translation>筛选调用</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>API 调用</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forget all calls that are listed here</source>
+        <translation>清除此处列出的所有调用记录</translation>
+    </message>
+</context>
+<context>
     <name>partita::CapacityPage</name>
     <message>
         <source>%1: %2 is %3 here, and %4 in the API reference</source>
@@ -3998,6 +4174,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>&amp;Journal</source>
         <translation>操作日志(&amp;J)</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation>API 调用</translation>
+    </message>
+    <message>
+        <source>A&amp;PI calls</source>
+        <translation>API 调用(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ public:
     {
         QMetaObject::invokeMethod(
             this,
-            [guard = QPointer<const QObject>(context), work = std::move(work), done = std::move(done)]() mutable {
+            [guard = QPointer<const QObject>(context), work = std::move(work),
+             done = std::move(done)]() mutable {
                 if (guard)
                     done(work());
             },

@@ -128,7 +128,8 @@ void ArrangedModel::arrange()
         m_cancelArranging->raise();
     auto cancel = std::make_shared<CancelFlag>();
     m_cancelArranging = cancel;
-    // Where rows are few, waking a thread is most of the work; a list at rest is arranged anew every half minute.
+    // Where rows are few, waking a thread is most of the work; a list at rest is arranged anew every half
+    // minute.
     constexpr qsizetype small = 500;
     m_workers.run(
         rows().size() <= small, this,

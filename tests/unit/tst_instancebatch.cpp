@@ -20,6 +20,7 @@ class InstanceBatchTest : public BatchFixture
 
 private slots:
     void oneListForEachPlaceTellsTheFacts();
+    void aListInPagesIsFollowed();
     void aDeletionReadsTheDefinitionToo();
     void fourReadsAtATime();
     void whatCannotBeReadIsTold();
@@ -57,6 +58,22 @@ void InstanceBatchTest::oneListForEachPlaceTellsTheFacts()
     QCOMPARE(batch.items()[4].connection, u"two"_s);
     QCOMPARE(batch.items()[4].place.region, u"north-1"_s);
     QVERIFY(m->cloud.writes.isEmpty());
+}
+
+void InstanceBatchTest::aListInPagesIsFollowed()
+{
+    m->cloud.onRead = [](const HttpRequest& request) -> std::optional<BatchCloud::Reply> {
+        // One for each page.
+        const int start = QUrlQuery(request.url).queryItemValue(u"start"_s).toInt();
+        const QByteArray id = "a" + QByteArray::number(std::max(start, 1) - 1);
+        return BatchCloud::reply(200,
+                                 R"({"instance_num":3,"instances":[{"instance_id":")" + id
+                                     + R"(","name":"n","status":"RUNNING"}]})");
+    };
+    const InstanceBatch& batch = begin(Action::Restart, m->targets(u"p1"_s, { u"a2"_s, u"a0"_s }));
+    QCOMPARE(batch.items()[0].facts.state, InstanceFacts::State::Listed);
+    QCOMPARE(batch.items()[1].facts.state, InstanceFacts::State::Listed);
+    QCOMPARE(m->cloud.reads.count(u"look p1"_s), 3);
 }
 
 void InstanceBatchTest::aDeletionReadsTheDefinitionToo()

@@ -216,9 +216,10 @@ void InstanceFeedTest::failedCreationsAreAskedForAnew()
 
 void InstanceFeedTest::anAbandonedLoadIsNotTaken()
 {
-    // The reply has come and is being looked through when the question changes.
+    // The reply has come and is being looked through, which takes a thread for so many, when the question
+    // changes.
     QSignalSpy finished(&m->client, &ApiClient::callFinished);
-    m->transport.enqueue(Path, 200, reply({ "RUNNING" }));
+    m->transport.enqueue(Path, 200, reply(QByteArrayList(501, "RUNNING")));
     m_feed->reload();
     QTRY_COMPARE(finished.count(), 1);
     m->transport.enqueue(Path, 200, reply({ "RUNNING", "CREATEFAILED" }));

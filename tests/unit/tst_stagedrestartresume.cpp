@@ -27,6 +27,7 @@ private slots:
     void crashedWhileSendingItLooksAndNeverSends();
     void crashedWhileWatchingItLooksFirst_data();
     void crashedWhileWatchingItLooksFirst();
+    void acceptedAndCrashedBeforeTheFirstList();
     void crashedInBetweenItGoesOn();
     void anotherConsoleLeavesItAlone();
     void aLockStopsIt();
@@ -37,6 +38,7 @@ private slots:
     void whatCannotBeLookedAtStopsIt();
     void whatDidNotLeaveStopsIt();
     void whatCannotBeWrittenDownIsNotSent();
+    void whatCannotBeWrittenDownAnyMoreIsNotSent();
     void oneThatIsPausedCanBeForgotten();
     void aReceiverMayForgetIt();
 
@@ -133,6 +135,30 @@ void StagedRestartResumeTest::crashedWhileWatchingItLooksFirst()
         QVERIFY(m->runUntilPhase(Phase::Over));
         QCOMPARE(m->cloud.writes, QList<QByteArray>({ "POST restart a0", "POST restart a1" }));
     }
+}
+
+//! Nobody saw it go, and nobody could have.
+void StagedRestartResumeTest::acceptedAndCrashedBeforeTheFirstList()
+{
+    const auto truth = m->cloud.onRead;
+    m->cloud.onRead = [&](const HttpRequest& request) -> std::optional<BatchCloud::Reply> {
+        if (request.url.query().contains(u"includeFailure"_s))
+            return truth(request);
+        return BatchCloud::Reply(); // hangs
+    };
+    m->begin({ u"a0"_s });
+    QVERIFY(m->runUntilState(0, State::Restarting));
+    QVERIFY(m->settle());
+    QVERIFY(!m->only().plan().steps[0].seen);
+    crash();
+    m->cloud.onRead = truth;
+    m->clock.advance(24h);
+    m->first.signOut(); // ends the list that hangs
+    Fixture::signIn(m->first);
+    m->only().resume();
+    QVERIFY(m->runUntilPhase(Phase::Over));
+    QCOMPARE(m->state(0), State::Done);
+    QCOMPARE(m->cloud.writes.size(), 1);
 }
 
 void StagedRestartResumeTest::crashedInBetweenItGoesOn()
@@ -294,6 +320,21 @@ void StagedRestartResumeTest::whatCannotBeWrittenDownIsNotSent()
     restart.resume();
     QVERIFY(m->runUntilPhase(Phase::Over));
     QCOMPARE(m->state(0), State::Done);
+}
+
+void StagedRestartResumeTest::whatCannotBeWrittenDownAnyMoreIsNotSent()
+{
+    StagedRestart& restart = m->begin({ u"a0"_s, u"a1"_s });
+    QVERIFY(m->runUntilState(0, State::Restarting));
+    const QString folder = m->folder.filePath(u"restarts"_s);
+    QVERIFY(QDir().rename(folder, folder + u"-away"_s));
+    QFile blocker(folder);
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    QVERIFY(m->runUntilPhase(Phase::Paused));
+    QCOMPARE(restart.pauseReason(), Pause::NotKept);
+    QCOMPARE(m->state(0), State::Done);
+    QCOMPARE(m->state(1), State::Waiting);
+    QCOMPARE(m->cloud.writes.size(), 1);
 }
 
 void StagedRestartResumeTest::oneThatIsPausedCanBeForgotten()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activity/callspanel.h"
 #include "activity/journalpanel.h"
 #include "common/icons.h"
 #include "common/labels.h"
@@ -90,6 +91,19 @@ void MainWindow::makeDocks()
                    [](QWidget* panel) { static_cast<JournalPanel*>(panel)->focusSearch(); },
                    [](const QWidget* panel, QSettings& settings) {
                        static_cast<const JournalPanel*>(panel)->saveLayout(settings);
+                   } });
+    if (!m_parts.tools.calls)
+        return;
+    m_docks->add({ u"calls"_s, QKeySequence(u"Ctrl+Shift+A"_s), [] { return tr("API calls"); },
+                   [] { return tr("A&PI calls"); },
+                   [this](QWidget* parent) {
+                       auto* panel = new CallsPanel(*m_parts.tools.calls, parent);
+                       panel->restoreLayout(m_parts.settings);
+                       return panel;
+                   },
+                   [](QWidget* panel) { static_cast<CallsPanel*>(panel)->focusFilter(); },
+                   [](const QWidget* panel, QSettings& settings) {
+                       static_cast<const CallsPanel*>(panel)->saveLayout(settings);
                    } });
 }
 
