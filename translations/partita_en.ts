@@ -1231,7 +1231,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy request &amp;id</source>
+        <source>Copy request i&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy request &amp;id</source>
+        <source>Copy request i&amp;d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1223,8 +1223,8 @@
         <translation>可在 shell 中再次发送同一请求的命令。其中不含机密信息：第一行说明需要填入哪些。</translation>
     </message>
     <message>
-        <source>Copy request &amp;id</source>
-        <translation>复制请求 ID(&amp;I)</translation>
+        <source>Copy request i&amp;d</source>
+        <translation>复制请求 ID(&amp;D)</translation>
     </message>
     <message>
         <source>The service&apos;s support finds the call by it.</source>
@@ -1356,8 +1356,8 @@
         <translation>复制为 curl(&amp;U)</translation>
     </message>
     <message>
-        <source>Copy request &amp;id</source>
-        <translation>复制请求 ID(&amp;I)</translation>
+        <source>Copy request i&amp;d</source>
+        <translation>复制请求 ID(&amp;D)</translation>
     </message>
     <message>
         <source>Filter by method, path, status, request id or connection</source>

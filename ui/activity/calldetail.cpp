@@ -166,7 +166,7 @@ void CallDetail::retranslate()
     m_copyCurl->setToolTip(
         tr("A command for a shell that sends the same request again. It holds no secrets: its first line "
            "says which ones to fill in."));
-    m_copyId->setText(tr("Copy request &id"));
+    m_copyId->setText(tr("Copy request i&d"));
     m_copyId->setToolTip(tr("The service's support finds the call by it."));
     m_tabs->setTabText(0, tr("Request"));
     m_tabs->setTabText(1, tr("Reply"));

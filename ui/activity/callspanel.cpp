@@ -208,7 +208,7 @@ void CallsPanel::showMenu(const QModelIndex& index, const QPoint& place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(Icon::Copy), tr("Copy as c&url"), this,
                     [curl = callCurl(*entry)] { copyToClipboard(curl); });
-    QAction* copyId = menu->addAction(tr("Copy request &id"), this,
+    QAction* copyId = menu->addAction(tr("Copy request i&d"), this,
                                       [id = entry->result.requestId] { copyToClipboard(id); });
     copyId->setEnabled(!entry->result.requestId.isEmpty());
     menu->popup(place);

@@ -94,7 +94,7 @@ void MainWindow::makeDocks()
                    } });
     if (!m_parts.tools.calls)
         return;
-    m_docks->add({ u"calls"_s, QKeySequence(u"Ctrl+Shift+A"_s), [] { return tr("API calls"); },
+    m_docks->add({ u"calls"_s, QKeySequence(u"Ctrl+Shift+J"_s), [] { return tr("API calls"); },
                    [] { return tr("A&PI calls"); },
                    [this](QWidget* parent) {
                        auto* panel = new CallsPanel(*m_parts.tools.calls, parent);
