@@ -94,7 +94,7 @@ theme::Tone tone(JournalEntry::Outcome outcome)
 
 QString subject(const JournalEntry& entry)
 {
-    const QString instance
+    QString instance
         = displayText(entry.instanceName.isEmpty() ? entry.instanceId : entry.instanceName);
     if (entry.topic.isEmpty())
         return instance;
