@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QEvent>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -114,6 +115,15 @@ void DialogFrame::fit()
     const int room = m_dialog->screen()->availableSize().height();
     if (std::min(needed, room) > m_dialog->height())
         m_dialog->resize(width, std::min(needed, room));
+}
+
+QPushButton* addButton(QDialogButtonBox& box, const QString& objectName, const QString& text,
+                       QDialogButtonBox::ButtonRole role)
+{
+    QPushButton* button = box.addButton(text, role);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
 }
 
 } // namespace partita

@@ -4,6 +4,7 @@
 
 #include "common/theme.h"
 
+#include <QDialogButtonBox>
 #include <QObject>
 
 #include <memory>
@@ -50,5 +51,9 @@ private:
     int m_characters = 0;
     std::unique_ptr<QObject> m_fitter;
 };
+
+//! Adds a button that Enter does not press while the keyboard is elsewhere. \a box owns it.
+QPushButton* addButton(QDialogButtonBox& box, const QString& objectName, const QString& text,
+                       QDialogButtonBox::ButtonRole role);
 
 } // namespace partita

@@ -99,15 +99,9 @@ void FailedCreationsDialog::addQuestion()
 void FailedCreationsDialog::addButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    const auto add = [&](const QString& name, const QString& text, QDialogButtonBox::ButtonRole role) {
-        auto* button = buttons->addButton(text, role);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        return button;
-    };
-    m_details = add(u"failedDetails"_s, tr("&Details…"), QDialogButtonBox::HelpRole);
-    m_again = add(u"failedAgain"_s, tr("&Read again"), QDialogButtonBox::ActionRole);
-    m_remove = add(u"failedRemove"_s, QString(), QDialogButtonBox::ActionRole);
+    m_details = addButton(*buttons, u"failedDetails"_s, tr("&Details…"), QDialogButtonBox::HelpRole);
+    m_again = addButton(*buttons, u"failedAgain"_s, tr("&Read again"), QDialogButtonBox::ActionRole);
+    m_remove = addButton(*buttons, u"failedRemove"_s, QString(), QDialogButtonBox::ActionRole);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"failedCancel"_s);
     m_cancel->setDefault(true);

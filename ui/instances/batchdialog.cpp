@@ -153,16 +153,10 @@ void BatchDialog::addQuestion()
 void BatchDialog::addButtons()
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    const auto add = [&](const QString& name, const QString& text, QDialogButtonBox::ButtonRole role) {
-        auto* button = buttons->addButton(text, role);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        return button;
-    };
-    m_details = add(u"batchDetails"_s, tr("De&tails…"), QDialogButtonBox::HelpRole);
-    m_again = add(u"batchAgain"_s, tr("&Read again"), QDialogButtonBox::ActionRole);
-    m_retry = add(u"batchRetry"_s, QString(), QDialogButtonBox::ActionRole);
-    m_act = add(u"batchAct"_s, QString(), QDialogButtonBox::ActionRole);
+    m_details = addButton(*buttons, u"batchDetails"_s, tr("De&tails…"), QDialogButtonBox::HelpRole);
+    m_again = addButton(*buttons, u"batchAgain"_s, tr("&Read again"), QDialogButtonBox::ActionRole);
+    m_retry = addButton(*buttons, u"batchRetry"_s, QString(), QDialogButtonBox::ActionRole);
+    m_act = addButton(*buttons, u"batchAct"_s, QString(), QDialogButtonBox::ActionRole);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"batchCancel"_s);
     m_cancel->setDefault(true);

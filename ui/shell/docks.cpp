@@ -81,11 +81,6 @@ void Docks::make(Dock& dock)
     connect(dock.widget->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
 }
 
-void Docks::show(const QString& name)
-{
-    toggle(name, true);
-}
-
 void Docks::toggle(const QString& name, bool shown)
 {
     Dock& dock = find(name);

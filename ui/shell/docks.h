@@ -43,7 +43,6 @@ public:
     void add(Panel panel);
     //! One for each panel, in their order: shows or hides it.
     QList<QAction*> actions() const;
-    void show(const QString& name);
     void retranslate();
     void saveLayout();
     //! After the window has its own layout.

@@ -35,8 +35,6 @@ public:
     //! \a window is the parent of the dialogs.
     InstanceActions(Parts parts, QWidget* window, Targets targets);
 
-    QAction* restartAction() const { return m_restart; }
-    QAction* deleteAction() const { return m_delete; }
     QList<QAction*> actions() const { return { m_restart, m_delete }; }
     //! Another instance is selected, or its connection lets out what it did not.
     void update();
