@@ -94,8 +94,7 @@ theme::Tone tone(JournalEntry::Outcome outcome)
 
 QString subject(const JournalEntry& entry)
 {
-    QString instance
-        = displayText(entry.instanceName.isEmpty() ? entry.instanceId : entry.instanceName);
+    QString instance = displayText(entry.instanceName.isEmpty() ? entry.instanceId : entry.instanceName);
     if (entry.topic.isEmpty())
         return instance;
     return Words::tr("%1 in %2", "a topic in an instance").arg(displayText(entry.topic), instance);
