@@ -245,7 +245,7 @@ QString setDamagedFileAside(const QString& file)
     const QFileInfo info(file);
     const QString name = file + ".damaged-"_L1 + info.lastModified().toString(u"yyyyMMdd-HHmmss"_s);
     for (int i = 1; i <= MaxCopies; ++i) {
-        const QString copy = i == 1 ? name : u"%1-%2"_s.arg(name).arg(i);
+        QString copy = i == 1 ? name : u"%1-%2"_s.arg(name).arg(i);
         const QFileInfo earlier(copy);
         if (!earlier.exists())
             return copyFile(file, copy) ? copy : QString();

@@ -59,10 +59,10 @@ QByteArray canonicalQuery(const QByteArray& query)
 
 std::optional<QByteArray> bodyHash(const Request& request)
 {
-    const QByteArray announced = request.header("X-Sdk-Content-Sha256");
+    QByteArray announced = request.header("X-Sdk-Content-Sha256");
     if (announced == "UNSIGNED-PAYLOAD")
         return announced;
-    const QByteArray actual = sha256Hex(request.body);
+    QByteArray actual = sha256Hex(request.body);
     if (!announced.isNull() && announced != actual)
         return std::nullopt;
     return actual;

@@ -93,7 +93,7 @@ SignIn::Proof SignIn::proofByToken(const QByteArray& text, const Request& reques
 
 std::optional<Reply> SignIn::refusalOfPassword(const QJsonObject& user)
 {
-    const Reply wrong = Reply::iamError(401, u"The username or password is wrong."_s);
+    Reply wrong = Reply::iamError(401, u"The username or password is wrong."_s);
     const bool byId = user.value(u"id"_s).toString() == m_identity.userId;
     const bool byName = user.value(u"name"_s).toString() == m_identity.user
         && isRightDomain(user.value(u"domain"_s).toObject());

@@ -133,7 +133,7 @@ std::optional<JournalProblem> JournalFile::prepare()
         && run(u"COMMIT"_s);
     if (ready)
         return std::nullopt;
-    const Problem found
+    Problem found
         = problem(m_error.type() == QSqlError::NoError ? Problem::Kind::Newer : Problem::Kind::CannotOpen);
     m_database.close();
     return found;

@@ -8,11 +8,11 @@ namespace partita {
 
 namespace {
 
-constexpr char16_t ControlPictures = 0x2400;
-constexpr char16_t DeletePicture = 0x2421;
+constexpr char32_t ControlPictures = 0x2400;
+constexpr char32_t DeletePicture = 0x2421;
 constexpr char16_t Ellipsis = 0x2026;
-constexpr char16_t Zwnj = 0x200C;
-constexpr char16_t Zwj = 0x200D;
+constexpr char32_t Zwnj = 0x200C;
+constexpr char32_t Zwj = 0x200D;
 
 //! What is drawn for one code point that is not half a surrogate pair.
 char32_t drawn(char32_t c)

@@ -361,7 +361,8 @@ void ConnectionTest::chooseProject()
     fail(std::move(error));
 }
 
-template <Endpoint E> void ConnectionTest::ask(E endpoint, std::function<int(const typename E::Reply&)> count)
+template <Endpoint E>
+void ConnectionTest::ask(const E& endpoint, const std::function<int(const typename E::Reply&)>& count)
 {
     m_call = m_client->api->send(endpoint, this, [this, count](ApiResult<typename E::Reply> reply) {
         if (!reply) {

@@ -91,7 +91,8 @@ private:
     void signedIn(ApiResult<iam::ProjectList> list);
     void listProjects();
     void chooseProject();
-    template <Endpoint E> void ask(E endpoint, std::function<int(const typename E::Reply&)> count);
+    template <Endpoint E>
+    void ask(const E& endpoint, const std::function<int(const typename E::Reply&)>& count);
     Step& step() { return m_steps[m_current]; }
 
     ConnectionProfile m_profile;

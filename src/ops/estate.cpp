@@ -40,10 +40,10 @@ void Estate::remove(Connection& connection)
     connection.disconnect(this);
     connection.signOut();
     // Its own signal may have led here. What it works with is known to outlive the estate alone.
-    it->release();
+    Connection* leaving = it->release();
     m_connections.erase(it);
-    connection.setParent(this);
-    connection.deleteLater();
+    leaving->setParent(this);
+    leaving->deleteLater();
 }
 
 void Estate::reorder(const QList<ConnectionId>& order)

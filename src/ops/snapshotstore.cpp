@@ -76,7 +76,7 @@ std::optional<QString> SnapshotStore::save(const InstanceSnapshot& snapshot) con
 {
     if (!makePrivateFolder(m_folder))
         return std::nullopt;
-    const QString file = QDir(m_folder).filePath(fileNameOf(snapshot));
+    QString file = QDir(m_folder).filePath(fileNameOf(snapshot));
     const QByteArray json = toJson(snapshot);
     // What would not be read again would be no help once the instance is gone.
     if (writePrivateFile(file, json) && readPrivateFile(file, MaximumBytes) == json && readSnapshot(json))
