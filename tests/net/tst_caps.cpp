@@ -19,6 +19,15 @@ using Cause = ApiError::Cause;
 
 constexpr qint64 Mega = 1024 * 1024;
 
+// What is freed stays in memory for a while then. GCC and Clang say it in ways of their own.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool IsSanitized = true;
+#elif defined(__has_feature)
+constexpr bool IsSanitized = __has_feature(address_sanitizer);
+#else
+constexpr bool IsSanitized = false;
+#endif
+
 HttpRequest capped(const QUrl& url, qint64 bytes)
 {
     HttpRequest request = requestTo(url);
@@ -201,12 +210,8 @@ void TestCaps::aCompressionBombStopsAtTheCap()
     compareTooLarge(capped(server.url(u"/"_s), cap));
     const qint64 growth = peakMemory() - before;
     qInfo("resident memory grew by %lld MB for a cap of %lld MB", growth / Mega, cap / Mega);
-#ifndef __SANITIZE_ADDRESS__
-    if (measurable)
+    if (measurable && !IsSanitized)
         QVERIFY(growth <= cap * 12 / 10);
-#else
-    Q_UNUSED(measurable);
-#endif
 }
 
 void TestCaps::anOrdinaryListThatShrinksALotLoads()
