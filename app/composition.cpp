@@ -50,10 +50,11 @@ Composition::Composition(CommandLine line)
     , m_creations({ m_estate, m_creationStore, m_journal, m_clock })
     , m_snapshots(dataFolder(u"snapshots"_s))
     , m_batches({ m_estate, m_journal, m_clock, m_snapshots })
+    , m_edits({ m_estate, m_journal, m_clock })
 {
     m_manager.showStored();
     m_window = std::make_unique<MainWindow>(MainWindow::Parts {
-        m_manager, tools(), m_settings, m_creations, m_drafts, m_journal, m_batches, &net::mayUse });
+        m_manager, tools(), m_settings, m_creations, m_drafts, m_journal, m_batches, m_edits, &net::mayUse });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Composition::startDemo);
     connect(&m_demo, &Demo::ready, this, [this](const ConnectionProfile& profile, CredentialBundle& bundle) {
         m_window->setDemoStarting(false);

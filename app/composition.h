@@ -13,6 +13,7 @@
 #include "ops/creationstore.h"
 #include "ops/draftstore.h"
 #include "ops/instancebatches.h"
+#include "ops/instanceedits.h"
 
 #include <QObject>
 #include <QSettings>
@@ -61,6 +62,7 @@ private:
     Creations m_creations;
     SnapshotStore m_snapshots;
     InstanceBatches m_batches;
+    InstanceEdits m_edits;
     Demo m_demo;
     std::unique_ptr<MainWindow> m_window;
 };

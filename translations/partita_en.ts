@@ -2636,6 +2636,168 @@
     </message>
 </context>
 <context>
+    <name>partita::EditDialog</name>
+    <message>
+        <source>Change instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation>
+            <numerusform>Send %n change</numerusform>
+            <numerusform>Send %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what it is at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is on its way. Closing this window stops nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: somebody else has changed this instance meanwhile. Choose for each such field whether yours or theirs stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell what came of it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service agreed, but still shows another value for what is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the service has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first which value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instance&apos;s status allows no change now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of this instance is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::EditForm</name>
+    <message>
+        <source>%1 to %2 characters: letters, digits and -, a letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the service may work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that the new group does not admit lose the brokers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when the storage is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the default enterprise project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile, to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not sent yet. Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enterprise project is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::EnvironmentLine</name>
     <message>
         <source>none</source>
@@ -4405,6 +4567,76 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>partita::OverviewPage</name>
+    <message>
+        <source>Its place is no longer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while its status is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of this instance is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name, description, maintenance window and more (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this instance meanwhile: review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n change not sent yet</numerusform>
+            <numerusform>%n changes not sent yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instance was already as wanted; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restart follows. What has no field here cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -4700,14 +4932,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>Policy</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (usual)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>partita::RawTab</name>
@@ -4877,10 +5101,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>as the server decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6230,6 +6450,21 @@ Compare the fingerprint with the one that your operator gives you. Only if they 
     </message>
     <message>
         <source>Type the name exactly as it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::WindowBox</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2621,6 +2621,167 @@
     </message>
 </context>
 <context>
+    <name>partita::EditDialog</name>
+    <message>
+        <source>Change instance</source>
+        <translation>更改实例</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The request as %1</source>
+        <translation>%1 格式的请求</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>此间</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>De&amp;tails…</source>
+        <translation>详细信息(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>保留我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>采用对方的(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n change(s)</source>
+        <translation>
+            <numerusform>发送 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading what it is at this moment.</source>
+        <translation>正在读取它此刻的状态。</translation>
+    </message>
+    <message>
+        <source>The change is on its way. Closing this window stops nothing.</source>
+        <translation>更改正在途中。关闭此窗口不会中止任何操作。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: somebody else has changed this instance meanwhile. Choose for each such field whether yours or theirs stays.</source>
+        <translation>未发送任何内容：此间有其他人更改了该实例。请为每个这样的字段选择保留您的值还是对方的值。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what came of it. %1</source>
+        <translation>无法得知结果如何。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>未作任何更改。%1</translation>
+    </message>
+    <message>
+        <source>The service agreed, but still shows another value for what is listed here.</source>
+        <translation>服务已接受，但此处所列各项仍显示其他值。</translation>
+    </message>
+    <message>
+        <source>Wait until the service has answered.</source>
+        <translation>请等待服务作出响应。</translation>
+    </message>
+    <message>
+        <source>Choose first which value stays.</source>
+        <translation>请先选择保留哪个值。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s status allows no change now.</source>
+        <translation>该实例当前的状态不允许更改。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation>此连接为只读：请先解锁。</translation>
+    </message>
+    <message>
+        <source>Another change of this instance is on its way.</source>
+        <translation>对该实例的另一项更改正在途中。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::EditForm</name>
+    <message>
+        <source>%1 to %2 characters: letters, digits and -, a letter first.</source>
+        <translation>%1 到 %2 个字符：字母、数字和 -，以字母开头。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>When the service may work on it.</source>
+        <translation>服务可以对其进行维护的时间。</translation>
+    </message>
+    <message>
+        <source>Clients that the new group does not admit lose the brokers at once.</source>
+        <translation>新安全组不允许的客户端会立即无法连接代理。</translation>
+    </message>
+    <message>
+        <source>What happens when the storage is full.</source>
+        <translation>存储写满时如何处理。</translation>
+    </message>
+    <message>
+        <source>0 is the default enterprise project.</source>
+        <translation>0 表示默认企业项目。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile, to: %1</source>
+        <translation>此间有人将其改为：%1</translation>
+    </message>
+    <message>
+        <source>Changed, not sent yet. Before: %1</source>
+        <translation>已更改，尚未发送。之前：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>This enterprise project is disabled.</source>
+        <translation>该企业项目已停用。</translation>
+    </message>
+</context>
+<context>
     <name>partita::EnvironmentLine</name>
     <message>
         <source>none</source>
@@ -4375,6 +4536,75 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
 </context>
 <context>
+    <name>partita::OverviewPage</name>
+    <message>
+        <source>Its place is no longer open.</source>
+        <translation>其所在位置已不再打开。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: unlock it first.</source>
+        <translation>此连接为只读：请先解锁。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while its status is %1.</source>
+        <translation>状态为“%1”时无法作任何更改。</translation>
+    </message>
+    <message>
+        <source>Another change of this instance is on its way.</source>
+        <translation>对该实例的另一项更改正在途中。</translation>
+    </message>
+    <message>
+        <source>Change name, description, maintenance window and more (Ctrl+E)</source>
+        <translation>更改名称、描述、维护时间窗等 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation>更改正在途中。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this instance meanwhile: review it.</source>
+        <translation>此间有其他人更改了该实例：请检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n 项更改尚未发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is in effect.</source>
+        <translation>更改已生效。</translation>
+    </message>
+    <message>
+        <source>The instance was already as wanted; nothing was sent.</source>
+        <translation>实例已符合要求；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop editing</source>
+        <translation>停止编辑</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>No restart follows. What has no field here cannot be changed here.</source>
+        <translation>不会重启。此处没有输入框的内容无法在此更改。</translation>
+    </message>
+    <message>
+        <source>Review and send…</source>
+        <translation>检查并发送…</translation>
+    </message>
+</context>
+<context>
     <name>partita::OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -4669,14 +4899,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
         <source>Policy</source>
         <translation>策略</translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
-    </message>
-    <message>
-        <source>%1 (usual)</source>
-        <translation>%1（默认）</translation>
-    </message>
 </context>
 <context>
     <name>partita::RawTab</name>
@@ -4844,10 +5066,6 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>as the server decides</source>
         <translation>由服务端决定</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1=%2</source>
@@ -6178,6 +6396,21 @@ SHA-256 %2
     <message>
         <source>Type the name exactly as it is shown.</source>
         <translation>请完全按照显示的名称输入。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::WindowBox</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>As the server decides</source>
+        <translation>由服务端决定</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1（默认）</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ops/creations.h"
 #include "ops/draftstore.h"
 #include "ops/instancebatches.h"
+#include "ops/instanceedits.h"
 #include "paintwatch.h"
 #include "samples.h"
 #include "shell/mainwindow.h"
@@ -147,8 +148,9 @@ struct Stage
     SnapshotStore snapshots { folder.filePath(u"snapshots"_s) };
     SqliteJournal journal { folder.filePath(u"journal.sqlite"_s) };
     InstanceBatches batches { { estate, journal, clock, snapshots } };
+    InstanceEdits edits { { estate, journal, clock } };
     Creations creations { { estate, creationStore, journal, clock } };
-    MainWindow window { { manager, tools, settings, creations, drafts, journal, batches,
+    MainWindow window { { manager, tools, settings, creations, drafts, journal, batches, edits,
                           [](const QUrl&) { return true; } } };
     Session* session = nullptr;
     QTableView* table = nullptr;

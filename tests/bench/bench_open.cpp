@@ -13,6 +13,7 @@
 #include "ops/creations.h"
 #include "ops/draftstore.h"
 #include "ops/instancebatches.h"
+#include "ops/instanceedits.h"
 #include "samples.h"
 #include "shell/mainwindow.h"
 
@@ -225,7 +226,7 @@ struct Console
     {
         manager.showStored();
         window = std::make_unique<MainWindow>(MainWindow::Parts { manager, tools, settings, creations, drafts,
-                                                                  journal, batches,
+                                                                  journal, batches, edits,
                                                                   [](const QUrl&) { return true; } });
     }
 
@@ -244,6 +245,7 @@ struct Console
     DraftStore drafts;
     SnapshotStore snapshots;
     InstanceBatches batches { { estate, journal, clock, snapshots } };
+    InstanceEdits edits { { estate, journal, clock } };
     Creations creations { { estate, creationStore, journal, clock } };
     std::unique_ptr<MainWindow> window;
 };

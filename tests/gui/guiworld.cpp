@@ -29,6 +29,7 @@ GuiWorld::GuiWorld()
     , drafts(folder.filePath(u"drafts"_s))
     , snapshots(folder.filePath(u"snapshots"_s))
     , batches({ estate, journal, clock, snapshots })
+    , edits({ estate, journal, clock })
 {
 }
 

@@ -12,6 +12,7 @@
 #include "ops/creations.h"
 #include "ops/draftstore.h"
 #include "ops/instancebatches.h"
+#include "ops/instanceedits.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -70,6 +71,7 @@ struct GuiWorld
     DraftStore drafts;
     SnapshotStore snapshots;
     InstanceBatches batches;
+    InstanceEdits edits;
 };
 
 //! An instance as the specification's sample of clause 5.2 has it.

@@ -77,7 +77,7 @@ void InstancePageTest::init()
     known.id = InstanceId(u"id-1"_s);
     known.name = u"bravo"_s;
     known.status = u"RUNNING"_s;
-    m_page = std::make_unique<InstancePage>(*m_session, known, m_world->settings);
+    m_page = std::make_unique<InstancePage>(*m_session, known, m_world->edits, m_world->settings);
     m_page->resize(1200, 800);
 }
 

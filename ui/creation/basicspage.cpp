@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creation/basicspage.h"
 
+#include "common/choicewords.h"
 #include "common/formatting.h"
+#include "common/idpicker.h"
 #include "common/violationwords.h"
-#include "creation/choicewords.h"
-#include "creation/idpicker.h"
 #include "rules/namerules.h"
 
 #include <QComboBox>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creation/capacitypage.h"
 
+#include "common/choicenames.h"
 #include "common/errorwords.h"
 #include "common/formatting.h"
 #include "common/labels.h"
-#include "creation/choicenames.h"
 #include "creation/sizinghelp.h"
 #include "creation/specificationcards.h"
 #include "creation/storagefield.h"

@@ -3,11 +3,11 @@
 // The wizard that creates an instance: sending it.
 #include "common/banner.h"
 #include "common/errordetails.h"
+#include "common/fieldkeys.h"
 #include "common/formatting.h"
 #include "creation/creationpage.h"
 #include "creation/creationwizard.h"
 #include "creation/creationwords.h"
-#include "creation/fieldkeys.h"
 #include "models/displaytext.h"
 #include "ops/connection.h"
 #include "ops/creations.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creation/networkpage.h"
 
+#include "common/choicewords.h"
 #include "common/formatting.h"
-#include "creation/choicewords.h"
-#include "creation/idpicker.h"
+#include "common/idpicker.h"
 
 #include <QLineEdit>
 

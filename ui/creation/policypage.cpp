@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creation/policypage.h"
 
-#include "creation/choicenames.h"
+#include "common/choicenames.h"
+#include "common/windowbox.h"
 #include "creation/tagtable.h"
-#include "rules/maintenancewindow.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -38,7 +38,9 @@ PolicyPage::PolicyPage(QWidget* parent)
     add({ Field::EnableAutoTopic }, tr("&Automatic topics"), m_autoTopic)
         ->setHint(tr("Automatic topics have 3 partitions, 3 replicas and a retention of 72 hours; a typing "
                      "mistake in a client creates one too."));
-    m_window = make(u"creationWindow"_s);
+    m_window = new WindowBox(this);
+    m_window->setObjectName(u"creationWindow"_s);
+    connect(m_window, &QComboBox::currentIndexChanged, this, &PolicyPage::noticeChange);
     add({ Field::MaintainBegin, Field::MaintainEnd }, tr("Maintenance &window"), m_window)
         ->setHint(tr("When the service may work on it. Can be changed later."));
     m_tags = new TagTable(this);
@@ -51,7 +53,6 @@ PolicyPage::PolicyPage(QWidget* parent)
                 .arg(rules::bounds::Tags));
     addStretch();
     connect(m_tags, &TagTable::edited, this, &PolicyPage::noticeChange);
-    fillWindows(rules::InstanceLimits::embedded().windows);
 }
 
 QString PolicyPage::title()
@@ -59,42 +60,12 @@ QString PolicyPage::title()
     return tr("Policy");
 }
 
-void PolicyPage::fillWindows(const QList<rules::MaintenanceWindow>& windows)
-{
-    const QStringList chosen = m_window->currentData().toStringList();
-    const QSignalBlocker quiet(m_window);
-    m_window->clear();
-    m_window->addItem(tr("As the server decides"), QStringList());
-    for (const rules::MaintenanceWindow& window : windows) {
-        const QString text = tr("%1 to %2").arg(window.begin.left(5), window.end.left(5));
-        m_window->addItem(window.isDefault ? tr("%1 (usual)").arg(text) : text,
-                          QStringList { window.begin, window.end });
-    }
-    selectWindow(chosen.value(0), chosen.value(1));
-}
-
-void PolicyPage::selectWindow(const QString& begin, const QString& end)
-{
-    const QSignalBlocker quiet(m_window);
-    if (begin.isEmpty() && end.isEmpty())
-        return m_window->setCurrentIndex(0);
-    const QStringList wanted { rules::normalisedWindowTime(begin).value_or(begin),
-                               rules::normalisedWindowTime(end).value_or(end) };
-    int row = m_window->findData(wanted);
-    if (row < 0) {
-        // One that is not offered: the rules say so beside it.
-        m_window->addItem(tr("%1 to %2").arg(wanted[0], wanted[1]), wanted);
-        row = m_window->count() - 1;
-    }
-    m_window->setCurrentIndex(row);
-}
-
 void PolicyPage::load(const rules::InstanceDraft& draft)
 {
     const QSignalBlocker quiet(this);
     m_retention->setCurrentIndex(qMax(0, m_retention->findData(draft.retentionPolicy)));
     m_autoTopic->setCurrentIndex(draft.enableAutoTopic ? (*draft.enableAutoTopic ? 1 : 2) : 0);
-    selectWindow(draft.maintainBegin, draft.maintainEnd);
+    m_window->setWindow(draft.maintainBegin, draft.maintainEnd);
     m_tags->setTags(draft.tags);
 }
 
@@ -103,15 +74,14 @@ void PolicyPage::store(rules::InstanceDraft& draft) const
     draft.retentionPolicy = m_retention->currentData().toString();
     const QVariant autoTopic = m_autoTopic->currentData();
     draft.enableAutoTopic = autoTopic.isValid() ? std::optional(autoTopic.toBool()) : std::nullopt;
-    const QStringList window = m_window->currentData().toStringList();
-    draft.maintainBegin = window.value(0);
-    draft.maintainEnd = window.value(1);
+    draft.maintainBegin = m_window->begin();
+    draft.maintainEnd = m_window->end();
     draft.tags = m_tags->tags();
 }
 
 void PolicyPage::setLimits(const rules::InstanceLimits& limits)
 {
-    fillWindows(limits.windows);
+    m_window->setWindows(limits.windows);
 }
 
 } // namespace partita

@@ -9,6 +9,7 @@ class QComboBox;
 namespace partita {
 
 class TagTable;
+class WindowBox;
 
 //! How the instance behaves, and when it may be maintained.
 class PolicyPage final : public CreationPage
@@ -24,12 +25,9 @@ public:
     void setLimits(const rules::InstanceLimits& limits) override;
 
 private:
-    void fillWindows(const QList<rules::MaintenanceWindow>& windows);
-    void selectWindow(const QString& begin, const QString& end);
-
     QComboBox* m_retention = nullptr;
     QComboBox* m_autoTopic = nullptr;
-    QComboBox* m_window = nullptr;
+    WindowBox* m_window = nullptr;
     TagTable* m_tags = nullptr;
 };
 

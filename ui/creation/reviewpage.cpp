@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creation/reviewpage.h"
 
+#include "common/choicenames.h"
 #include "common/codetexts.h"
 #include "common/formatting.h"
 #include "common/labels.h"
 #include "common/theme.h"
 #include "common/violationwords.h"
-#include "creation/choicenames.h"
+#include "common/windowbox.h"
 #include "dms/creationpreview.h"
 #include "models/displaytext.h"
 
@@ -150,9 +151,8 @@ void ReviewPage::fillSummary()
     addRow(fieldName(Field::EnableAutoTopic),
            m_draft.enableAutoTopic ? format::yesNo(*m_draft.enableAutoTopic) : byServer, never);
     addRow(fieldName(Field::MaintainBegin),
-           m_draft.maintainBegin.isEmpty()
-               ? byServer
-               : tr("%1 to %2").arg(m_draft.maintainBegin.left(5), m_draft.maintainEnd.left(5)),
+           m_draft.maintainBegin.isEmpty() ? byServer
+                                           : windowText(m_draft.maintainBegin, m_draft.maintainEnd),
            free);
     QStringList tags;
     for (const rules::Tag& tag : std::as_const(m_draft.tags))

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creation/sizinghelp.h"
 
+#include "common/choicenames.h"
 #include "common/formatting.h"
 #include "common/labels.h"
 #include "common/theme.h"
-#include "creation/choicenames.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>

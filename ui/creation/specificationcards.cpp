@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creation/specificationcards.h"
 
+#include "common/choicenames.h"
 #include "common/formatting.h"
 #include "common/glyphs.h"
 #include "common/theme.h"
-#include "creation/choicenames.h"
 #include "rules/instancerules.h"
 
 #include <QButtonGroup>

@@ -10,7 +10,7 @@
 #include "common/statusbadge.h"
 #include "common/theme.h"
 #include "instances/connecttab.h"
-#include "instances/overviewtab.h"
+#include "instances/overviewpage.h"
 #include "instances/rawtab.h"
 #include "models/displaytext.h"
 #include "ops/connection.h"
@@ -42,7 +42,8 @@ QWidget* emptyTab(QWidget* parent)
 
 } // namespace
 
-InstancePage::InstancePage(Session& session, const dms::Instance& known, QSettings& settings, QWidget* parent)
+InstancePage::InstancePage(Session& session, const dms::Instance& known, InstanceEdits& edits,
+                           QSettings& settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
@@ -54,7 +55,7 @@ InstancePage::InstancePage(Session& session, const dms::Instance& known, QSettin
     setObjectName(u"instancePage"_s);
     m_freshness->refreshButton()->setObjectName(u"instanceRefreshButton"_s);
     makeBanner();
-    makeTabs();
+    makeTabs(edits);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -66,7 +67,7 @@ InstancePage::InstancePage(Session& session, const dms::Instance& known, QSettin
     connect(m_freshness, &Freshness::refreshRequested, this, &InstancePage::refresh);
     connect(&session.connection(), &Connection::profileChanged, this, &InstancePage::showHeader);
     connect(&session.connection(), &Connection::stateChanged, this, &InstancePage::followSignIn);
-    m_overview->setInstance(m_known);
+    connect(m_overview, &OverviewPage::applied, this, &InstancePage::refreshAll);
     retranslate();
 }
 
@@ -108,12 +109,12 @@ QWidget* InstancePage::makeHeader()
     return header;
 }
 
-void InstancePage::makeTabs()
+void InstancePage::makeTabs(InstanceEdits& edits)
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"instanceTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_overview = new OverviewTab(m_tabs);
+    m_overview = new OverviewPage(m_session, edits, m_known, m_tabs);
     m_topicsPlace = emptyTab(m_tabs);
     m_connectPlace = emptyTab(m_tabs);
     m_rawPlace = emptyTab(m_tabs);
@@ -243,6 +244,13 @@ void InstancePage::refresh()
     m_feed->reload();
 }
 
+//! The list shows some of what was changed, too.
+void InstancePage::refreshAll()
+{
+    m_feed->reload();
+    m_session.instances().reload();
+}
+
 void InstancePage::focusFilter()
 {
     m_tabs->setCurrentWidget(m_topicsPlace);
@@ -251,6 +259,8 @@ void InstancePage::focusFilter()
 
 bool InstancePage::clearFilters()
 {
+    if (m_overview->isVisible())
+        return m_overview->stopEditing();
     return m_topics && m_topics->isVisible() && m_topics->clearFilters();
 }
 

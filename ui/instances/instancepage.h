@@ -21,7 +21,8 @@ class CopyLabel;
 class ElidedLabel;
 class Freshness;
 class InstanceDetailFeed;
-class OverviewTab;
+class InstanceEdits;
+class OverviewPage;
 class QuietLabel;
 class RawTab;
 class Session;
@@ -35,8 +36,8 @@ class InstancePage final : public QWidget
     Q_OBJECT
 
 public:
-    //! \a session and \a settings, which keeps the layout of the tabs, outlive the page.
-    InstancePage(Session& session, const dms::Instance& known, QSettings& settings,
+    //! \a session, \a edits and \a settings, which keeps the layout of the tabs, outlive the page.
+    InstancePage(Session& session, const dms::Instance& known, InstanceEdits& edits, QSettings& settings,
                  QWidget* parent = nullptr);
     ~InstancePage() override;
 
@@ -60,11 +61,12 @@ protected:
 
 private:
     QWidget* makeHeader();
-    void makeTabs();
+    void makeTabs(InstanceEdits& edits);
     void makeBanner();
     void showTab(int index);
     void retranslate();
     void received();
+    void refreshAll();
     void showHeader();
     void showState();
     void explainFailure();
@@ -85,7 +87,7 @@ private:
     QPushButton* m_bannerDetails = nullptr;
     QPushButton* m_bannerRetry = nullptr;
     QTabWidget* m_tabs = nullptr;
-    OverviewTab* m_overview = nullptr;
+    OverviewPage* m_overview = nullptr;
     QWidget* m_topicsPlace = nullptr;
     QWidget* m_connectPlace = nullptr;
     QWidget* m_rawPlace = nullptr;

@@ -81,7 +81,7 @@ void OverviewTab::addFields(const DetailGroup& group, QBoxLayout* column)
         const int row = form->rowCount();
         form->addWidget(label, row, 0);
         form->addWidget(value, row, 1);
-        m_rows.push_back({ &field, label, value });
+        m_rows.push_back({ &field, label, value, form });
     }
 }
 
@@ -105,10 +105,52 @@ void OverviewTab::showRow(const Row& row)
 {
     const DetailValue value = row.field->value(m_instance);
     const bool absent = value.lines.isEmpty();
+    const bool replaced = m_editing && (row.editor || row.isCovered);
     for (QWidget* half : { static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.value) })
-        half->setVisible(!absent || !row.field->onlyWhenPresent);
+        half->setVisible(!replaced && (!absent || !row.field->onlyWhenPresent));
     row.value->setValue(absent ? QStringList { format::absent() } : value.lines, value.copied);
     row.value->setValueToolTip(value.toolTip);
+}
+
+OverviewTab::Row* OverviewTab::find(QLatin1StringView apiName)
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [apiName](const Row& row) {
+        return apiName == QLatin1StringView(row.field->apiName);
+    });
+    return it == m_rows.end() ? nullptr : &*it;
+}
+
+void OverviewTab::setEditor(QLatin1StringView apiName, QWidget* editor, QLatin1StringView covered)
+{
+    Row* row = find(apiName);
+    Q_ASSERT(row);
+    int at = 0, column = 0, rows = 0, columns = 0;
+    row->form->getItemPosition(row->form->indexOf(row->label), &at, &column, &rows, &columns);
+    editor->setParent(row->label->parentWidget());
+    row->form->addWidget(editor, at, 0, 1, 2);
+    row->editor = editor;
+    editor->setVisible(m_editing);
+    if (Row* other = covered.isEmpty() ? nullptr : find(covered))
+        other->isCovered = true;
+}
+
+void OverviewTab::setEditing(bool editing)
+{
+    m_editing = editing;
+    for (const Row& row : m_rows) {
+        if (row.editor)
+            row.editor->setVisible(editing);
+        showRow(row);
+    }
+}
+
+void OverviewTab::forgetEditors()
+{
+    for (Row& row : m_rows) {
+        delete std::exchange(row.editor, nullptr);
+        row.isCovered = false;
+        showRow(row);
+    }
 }
 
 void OverviewTab::showUnknown()

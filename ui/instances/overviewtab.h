@@ -26,6 +26,13 @@ public:
 
     void setInstance(const dms::Instance& instance);
 
+    //! While somebody edits, \a editor stands in the row of that field, and the row of \a covered is hidden.
+    //! Owned by this.
+    void setEditor(QLatin1StringView apiName, QWidget* editor, QLatin1StringView covered = {});
+    void setEditing(bool editing);
+    //! Deletes the editors.
+    void forgetEditors();
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -36,6 +43,9 @@ private:
         const DetailField* field;
         QuietLabel* label;
         CopyLabel* value;
+        QGridLayout* form;
+        QWidget* editor = nullptr;
+        bool isCovered = false; //!< another row's editor stands for it
     };
     struct Heading
     {
@@ -46,6 +56,7 @@ private:
     QGridLayout* addGroup(QWidget* parent, QBoxLayout* column, HeadingLabel*& heading);
     void addFields(const DetailGroup& group, QBoxLayout* column);
     void addUnknownGroup(QBoxLayout* column);
+    Row* find(QLatin1StringView apiName);
     void showRow(const Row& row);
     void showUnknown();
     void retranslate();
@@ -61,6 +72,7 @@ private:
     QGridLayout* m_unknownForm = nullptr;
     QList<QWidget*> m_unknownWidgets;
     std::vector<UnknownField> m_shownUnknown;
+    bool m_editing = false;
 };
 
 } // namespace partita

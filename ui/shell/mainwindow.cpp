@@ -248,7 +248,7 @@ void MainWindow::showInstances()
 void MainWindow::openInstance(Session* session, const dms::Instance& known)
 {
     leaveInstance();
-    m_instance = new InstancePage(*session, known, m_parts.settings, m_centre);
+    m_instance = new InstancePage(*session, known, m_parts.edits, m_parts.settings, m_centre);
     m_centre->addWidget(m_instance);
     m_centre->setCurrentWidget(m_instance);
     m_instance->focusContent();

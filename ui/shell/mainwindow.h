@@ -36,6 +36,7 @@ class Estate;
 class EstateTree;
 class InstanceActions;
 class InstanceBatches;
+class InstanceEdits;
 class InstancePage;
 class InstancesPage;
 class Journal;
@@ -59,6 +60,7 @@ public:
         DraftStore& drafts;
         Journal& journal;
         InstanceBatches& batches;
+        InstanceEdits& edits;
         //! Whether the transport would send anything to that address.
         std::function<bool(const QUrl&)> mayConnectTo;
     };

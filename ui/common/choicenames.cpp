@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "creation/choicenames.h"
+#include "common/choicenames.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Partita developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "creation/fieldkeys.h"
+#include "common/fieldkeys.h"
 
 #include "api/errorcatalogue.h"
 
