@@ -98,7 +98,7 @@ QString utcTime(qint64 msSinceEpoch)
 }
 
 // A younger age is told in steps: a text that changes every second wakes the program up every second.
-constexpr std::chrono::seconds Step { 5 };
+constexpr std::chrono::seconds Step { 10 };
 
 QString duration(std::chrono::milliseconds time)
 {
