@@ -167,6 +167,7 @@ void InstancePage::retranslate()
 
 void InstancePage::received()
 {
+    const QString before = name();
     m_known = m_feed->value()->instance;
     m_overview->setInstance(m_known);
     if (m_connect)
@@ -174,6 +175,8 @@ void InstancePage::received()
     if (m_raw)
         m_raw->setDetail(m_feed->value());
     showHeader();
+    if (name() != before)
+        emit nameChanged();
 }
 
 void InstancePage::showHeader()

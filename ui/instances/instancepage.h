@@ -51,6 +51,7 @@ public:
     void focusContent();
 
 signals:
+    void nameChanged();
     //! Somebody wants to type the secret of that connection.
     void signInRequested(partita::Connection* connection);
 

@@ -60,10 +60,8 @@ QWidget* OverviewPage::makeBar()
     m_toggle->setObjectName(u"editAction"_s);
     m_toggle->setCheckable(true);
     m_toggle->setShortcut(QKeySequence(u"Ctrl+E"_s));
-    m_toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_reviewAction = new QAction(this);
     m_reviewAction->setShortcuts({ QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s) });
-    m_reviewAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addActions({ m_toggle, m_reviewAction });
     auto* edit = new QToolButton(bar);
     edit->setObjectName(u"editButton"_s);

@@ -252,6 +252,7 @@ void MainWindow::openInstance(Session* session, const dms::Instance& known)
     m_centre->addWidget(m_instance);
     m_centre->setCurrentWidget(m_instance);
     m_instance->focusContent();
+    connect(m_instance, &InstancePage::nameChanged, this, &MainWindow::showSubject);
     connect(m_instance, &InstancePage::signInRequested, this,
             [this](Connection* connection) { m_connections->signIn(*connection); });
     showSubject();
