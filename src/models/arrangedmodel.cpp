@@ -68,6 +68,12 @@ void ArrangedModel::setFacets(std::optional<QSet<QString>> facets)
     arrange();
 }
 
+void ArrangedModel::setRowFilter(std::shared_ptr<const RowFilter> filter)
+{
+    m_query.filter = std::move(filter);
+    arrange();
+}
+
 void ArrangedModel::setHeaderTexts(const QStringList& texts)
 {
     m_headerTexts = texts;

@@ -70,6 +70,8 @@ protected:
     virtual void built(const RowSet& rows) { Q_UNUSED(rows) }
     //! Shows only rows of these facets; nothing: of all.
     void setFacets(std::optional<QSet<QString>> facets);
+    //! Shows only rows that pass; null: all.
+    void setRowFilter(std::shared_ptr<const RowFilter> filter);
     const std::optional<QSet<QString>>& facets() const { return m_query.facets; }
     //! Texts have changed, rows have not.
     void refreshTexts();

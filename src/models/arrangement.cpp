@@ -76,6 +76,9 @@ bool narrows(const ArrangementQuery& query, const ArrangementQuery& before)
 {
     if (query.needle.find(before.needle) == std::string::npos)
         return false;
+    if (before.filter && before.filter != query.filter
+        && !(query.filter && query.filter->narrows(*before.filter)))
+        return false;
     return !before.facets || (query.facets && before.facets->contains(*query.facets));
 }
 
@@ -86,13 +89,15 @@ bool select(const RowSet& rows, const ArrangementQuery& query, const Index& cand
     std::vector<char> admitted;
     for (const QString& facet : rows.facets())
         admitted.push_back(!query.facets || query.facets->contains(facet));
+    const RowFilter::Test passes = query.filter ? query.filter->over(rows) : nullptr;
     shown.reserve(candidates.size());
     for (size_t i = 0; i < candidates.size(); ++i) {
         if (i % Slice == 0 && cancel.isRaised())
             return false;
         const quint32 row = candidates[i];
         if (admitted[rows.facetOf(row)]
-            && (query.needle.empty() || rows.searchText(row).find(query.needle) != std::string_view::npos))
+            && (query.needle.empty() || rows.searchText(row).find(query.needle) != std::string_view::npos)
+            && (!passes || passes(row)))
             shown.push_back(row);
     }
     return true;

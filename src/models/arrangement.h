@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace partita {
@@ -22,11 +23,29 @@ private:
     std::atomic_bool m_raised { false };
 };
 
+//! A condition on the rows of one kind of RowSet, made once and read by any thread.
+class RowFilter
+{
+public:
+    using Test = std::function<bool(quint32 row)>;
+
+    RowFilter() = default;
+    virtual ~RowFilter() = default;
+    RowFilter(const RowFilter&) = delete;
+    RowFilter& operator=(const RowFilter&) = delete;
+
+    //! Says whether a row passes, for one thread and as long as this and \a rows exist.
+    virtual Test over(const RowSet& rows) const = 0;
+    //! Every row that passes has passed \a before, which is of the same class; false when in doubt.
+    virtual bool narrows(const RowFilter& before) const = 0;
+};
+
 //! Which rows are wanted, and in which order.
 struct ArrangementQuery
 {
     std::string needle; //!< folded; empty: all
     std::optional<QSet<QString>> facets;
+    std::shared_ptr<const RowFilter> filter; //!< null: all
     int column = 0;
     Qt::SortOrder order = Qt::AscendingOrder;
 };

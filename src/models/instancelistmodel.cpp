@@ -4,6 +4,7 @@
 
 #include "core/discard.h"
 #include "models/displaytext.h"
+#include "models/instancefilter.h"
 #include "models/vanished.h"
 
 #include <QDateTime>
@@ -230,14 +231,17 @@ void InstanceListModel::built(const RowSet& rows)
     }
 }
 
-void InstanceListModel::setStatusFilter(const QSet<QString>& statuses)
+void InstanceListModel::setQuery(const InstanceQuery& query)
 {
-    setFacets(statuses.isEmpty() ? std::nullopt : std::optional(statuses));
+    if (query == m_query)
+        return;
+    m_query = query;
+    setRowFilter(query.tokens.isEmpty() ? nullptr : std::make_shared<const InstanceFilter>(query));
 }
 
-QStringList InstanceListModel::statuses() const
+QStringList InstanceListModel::values(InstanceQuery::Key key) const
 {
-    return rows().facets();
+    return instanceRows().values(key);
 }
 
 void InstanceListModel::setTexts(InstanceTexts texts)

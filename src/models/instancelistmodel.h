@@ -73,10 +73,11 @@ public:
     void setRows(SourceId source, const SourceLabels& labels, std::shared_ptr<const dms::InstanceList> list);
     void removeSource(SourceId source);
 
-    //! Shows only these statuses; an empty set shows all.
-    void setStatusFilter(const QSet<QString>& statuses);
-    //! The statuses that occur in the rows, in alphabetical order.
-    QStringList statuses() const;
+    //! Shows only what \a query asks for.
+    void setQuery(const InstanceQuery& query);
+    const InstanceQuery& query() const { return m_query; }
+    //! The values of \a key that occur in the rows, in their order; see InstanceRows::values().
+    QStringList values(InstanceQuery::Key key) const;
 
     void setTexts(InstanceTexts texts);
 
@@ -112,6 +113,7 @@ private:
 
     std::map<SourceId, Source> m_sources;
     InstanceTexts m_texts;
+    InstanceQuery m_query;
 };
 
 } // namespace partita

@@ -84,6 +84,36 @@ InstanceRows::InstanceRows(std::vector<Part> parts)
             add(instance, part, true);
     }
     sortFacets();
+    sortValues();
+}
+
+void InstanceRows::collect(const dms::Instance& instance)
+{
+    using Key = InstanceQuery::Key;
+    for (const auto& [key, value] :
+         { std::pair(Key::Version, &instance.engineVersion), std::pair(Key::Engine, &instance.engine),
+           std::pair(Key::EnterpriseProject, &instance.enterpriseProjectId) }) {
+        if (!value->isEmpty())
+            m_found[key].insert(*value);
+    }
+    for (const dms::Tag& tag : instance.tags)
+        m_found[Key::Tag].insert(tag.key + u'=' + tag.value);
+}
+
+void InstanceRows::sortValues()
+{
+    using Key = InstanceQuery::Key;
+    for (const Part& part : m_parts) {
+        m_found[Key::Region].insert(part.labels.region);
+        m_found[Key::Connection].insert(part.labels.connection);
+    }
+    m_values.insert(Key::Status, facets());
+    for (auto found = m_found.cbegin(); found != m_found.cend(); ++found) {
+        QStringList sorted = found->values();
+        sorted.sort(Qt::CaseInsensitive);
+        m_values.insert(found.key(), sorted);
+    }
+    m_found.clear();
 }
 
 void InstanceRows::add(const dms::Instance& instance, quint32 part, bool gone)
@@ -95,6 +125,7 @@ void InstanceRows::add(const dms::Instance& instance, quint32 part, bool gone)
     const int copy = first ? ++m_instances[*first].copies : 0;
     m_instances.push_back({ &instance, part, copy, 0 });
     m_index.insert(hashOf(source, instance.id, copy), row);
+    collect(instance);
     addRow(instance.name, { instance.id.text(), addressText(instance) }, facet(instance.status), gone);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 #include "dms/instances.h"
+#include "models/instancequery.h"
 #include "models/keyindex.h"
 #include "models/rowset.h"
 
@@ -65,7 +66,12 @@ public:
     const std::vector<Part>& parts() const { return m_parts; }
     const dms::Instance& instance(quint32 row) const { return *m_instances[row].instance; }
     const SourceLabels& labels(quint32 row) const { return m_parts[m_instances[row].part].labels; }
+    //! Of parts().
+    quint32 partOf(quint32 row) const { return m_instances[row].part; }
     RowKey key(quint32 row) const;
+    //! The values of \a key that occur, in their order; a tag as "key=value". Of keys with a value of its own
+    //! in each row: none.
+    QStringList values(InstanceQuery::Key key) const { return m_values.value(key); }
     std::optional<quint32> find(const RowKey& key) const;
 
     void sortKeys(int column, SortKeys& keys) const override;
@@ -82,11 +88,16 @@ private:
         int copies;
     };
     void add(const dms::Instance& instance, quint32 part, bool gone);
+    void collect(const dms::Instance& instance);
+    void sortValues();
     bool hasKey(quint32 row, SourceId source, const InstanceId& id, int copy) const;
 
     std::vector<Part> m_parts;
     std::vector<Row> m_instances;
     KeyIndex m_index;
+    QHash<InstanceQuery::Key, QStringList> m_values;
+    //! While the rows are being added.
+    QHash<InstanceQuery::Key, QSet<QString>> m_found;
 };
 
 //! "host:port" of each broker, separated by commas.

@@ -37,6 +37,14 @@ void RowSet::addRow(QStringView name, std::initializer_list<QStringView> searche
     m_living += gone ? 0 : 1;
 }
 
+std::string_view RowSet::searchField(quint32 row, int field) const
+{
+    std::string_view rest = searchText(row);
+    for (; field > 0; --field)
+        rest.remove_prefix(rest.find(Separator) + 1);
+    return rest.substr(0, rest.find(Separator));
+}
+
 quint32 RowSet::facet(const QString& name)
 {
     const auto known = m_facetNumbers.constFind(name);

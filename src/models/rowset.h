@@ -31,6 +31,8 @@ public:
     bool isGone(quint32 row) const { return m_rows[row].gone; }
     //! Folded; the texts of a row are separated by a byte that no text contains.
     std::string_view searchText(quint32 row) const { return between(m_rows[row].search, m_rows[row].key); }
+    //! One of these texts: 0 is the name, the others follow as they were given to addRow().
+    std::string_view searchField(quint32 row, int field) const;
     //! Made by appendNaturalKey(); empty when the row has no name.
     std::string_view nameKey(quint32 row) const { return between(m_rows[row].key, m_rows[row].end); }
     //! The classes that rows fall into, in alphabetical order when sortFacets() was called.

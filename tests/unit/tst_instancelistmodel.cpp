@@ -122,7 +122,7 @@ void InstanceListModelTest::showsTheInstancesOfAllSources()
     QCOMPARE(at(1, InstanceListModel::Project).toString(), u"project2"_s);
     QCOMPARE(at(1, 0, InstanceListModel::EnvironmentRole).toInt(), 2);
     QCOMPARE(at(1, 0, InstanceListModel::KeyRole).value<RowKey>(), (RowKey { Second, InstanceId(u"3"_s) }));
-    QCOMPARE(m_model->statuses(), QStringList({ u"CREATING"_s, u"RUNNING"_s }));
+    QCOMPARE(m_model->values(InstanceQuery::Key::Status), QStringList({ u"CREATING"_s, u"RUNNING"_s }));
     QCOMPARE(m_model->total(), 3);
 }
 
@@ -189,7 +189,7 @@ void InstanceListModelTest::whatDidNotComeIsEmpty()
         QVERIFY(!at(0, column, InstanceListModel::SortRole).isValid());
     }
     QVERIFY(!at(0, 0, InstanceListModel::StorageUsedRole).isValid());
-    QCOMPARE(m_model->statuses(), QStringList({ QString() }));
+    QCOMPARE(m_model->values(InstanceQuery::Key::Status), QStringList({ QString() }));
 }
 
 void InstanceListModelTest::absurdNumbersAreShownAsTheyCame()
@@ -306,7 +306,7 @@ void InstanceListModelTest::filtersByNameIdAndAddress()
     beta.connectAddress = u"10.0.0.2"_s;
     beta.port = 9093;
     setRows(First, { alpha, beta });
-    m_model->setFilterText(filter);
+    m_model->setQuery(readQuery(filter).query());
     settle();
     QTEST(names(), "found");
     QCOMPARE(m_model->total(), 2);
@@ -317,17 +317,17 @@ void InstanceListModelTest::filtersByStatus()
     setRows(First,
             { instance(u"1"_s, u"a"_s), instance(u"2"_s, u"b"_s, u"ERROR"_s),
               instance(u"3"_s, u"c"_s, u"CREATING"_s) });
-    m_model->setStatusFilter({ u"ERROR"_s, u"CREATING"_s });
+    m_model->setQuery(readQuery(u"status:ERROR status:CREATING"_s).query());
     settle();
     QCOMPARE(names(), QStringList({ u"b"_s, u"c"_s }));
-    m_model->setStatusFilter({ u"ERROR"_s });
-    m_model->setFilterText(u"c"_s);
+    m_model->setQuery(readQuery(u"status:ERROR c"_s).query());
     settle();
     QCOMPARE(names(), QStringList());
-    m_model->setStatusFilter({});
+    m_model->setQuery(readQuery(u"c"_s).query());
     settle();
     QCOMPARE(names(), QStringList({ u"c"_s }));
-    QCOMPARE(m_model->statuses(), QStringList({ u"CREATING"_s, u"ERROR"_s, u"RUNNING"_s }));
+    QCOMPARE(m_model->values(InstanceQuery::Key::Status),
+             QStringList({ u"CREATING"_s, u"ERROR"_s, u"RUNNING"_s }));
 }
 
 void InstanceListModelTest::lostInstancesStayGoneForOneRefresh()

@@ -61,29 +61,53 @@ public:
         std::vector<PlainRow> out;
         for (const auto& [source, rows] : m_rows)
             std::copy_if(rows.begin(), rows.end(), std::back_inserter(out),
-                         [this](const PlainRow& row) { return passes(row.instance); });
+                         [this](const PlainRow& row) { return passes(row); });
         std::stable_sort(out.begin(), out.end(),
                          [this](const PlainRow& a, const PlainRow& b) { return isBefore(a, b); });
         return out;
     }
 
-    QString filter;
-    QSet<QString> statuses;
+    InstanceQuery query;
     int column = InstanceListModel::Name;
     bool ascending = true;
 
 private:
-    bool passes(const dms::Instance& instance) const
+    static bool matches(const InstanceQuery::Token& token, const PlainRow& row)
     {
-        if (!statuses.isEmpty() && !statuses.contains(instance.status))
-            return false;
-        const QString needle = filter.trimmed().toCaseFolded();
-        for (const QString& text :
-             { instance.name, instance.id.text(), dms::bootstrapServers(instance).join(u',') }) {
-            if (text.toCaseFolded().contains(needle))
-                return true;
+        using Key = InstanceQuery::Key;
+        const QString value = token.value.toCaseFolded();
+        const auto has = [&value](const QString& text) { return text.toCaseFolded().contains(value); };
+        const auto is = [&value](const QString& text) { return text.toCaseFolded() == value; };
+        const auto& tags = row.instance.tags;
+        switch (token.key) {
+        case Key::Text:
+            return has(row.instance.name) || has(row.instance.id.text())
+                || has(dms::bootstrapServers(row.instance).join(u','));
+        case Key::Name:
+            return token.isExact || value.isEmpty() ? is(row.instance.name) : has(row.instance.name);
+        case Key::Status:
+            return is(row.instance.status);
+        case Key::Region:
+            return has(labelsOf(row.key.source).region);
+        default:
+            return std::any_of(tags.begin(), tags.end(),
+                               [&is](const dms::Tag& tag) { return is(tag.key + u'=' + tag.value); });
         }
-        return false;
+    }
+
+    bool passes(const PlainRow& row) const
+    {
+        for (const InstanceQuery::Token& token : query.tokens) {
+            bool any = false;
+            for (const InstanceQuery::Token& other : query.tokens) {
+                const bool same = other.key == token.key && other.isExcluded == token.isExcluded
+                    && (token.key != InstanceQuery::Key::Text || other == token);
+                any = any || (same && matches(other, row));
+            }
+            if (any == token.isExcluded)
+                return false;
+        }
+        return true;
     }
 
     std::optional<QString> text(const PlainRow& row) const
@@ -132,10 +156,12 @@ private:
     void refresh(SourceId source);
     void step();
     void compare();
+    InstanceQuery::Token randomToken();
     template <typename List> auto pick(const List& list) { return list[m_random.bounded(int(list.size()))]; }
 
     const QStringList m_pieces { u"a"_s, u"B"_s, u"-"_s, u"2"_s, u"10"_s, u"02"_s, u""_s };
     const QStringList m_statuses { u"RUNNING"_s, u"ERROR"_s, u"CREATING"_s, QString() };
+    const QStringList m_tags { u"prod"_s, u"Test"_s, u"a10"_s };
     Workers m_workers;
     InstanceListModel m_model { m_workers };
     QRandomGenerator m_random { 1234 };
@@ -164,6 +190,8 @@ void InstanceListModelPropertyTest::refresh(SourceId source)
         made.connectAddress = m_random.bounded(2) ? u"10.0.0.2"_s : QString();
         if (m_random.bounded(4))
             made.storageUsedGb = m_random.bounded(4);
+        if (m_random.bounded(2))
+            made.tags.push_back({ u"env"_s, pick(m_tags) });
         instances.push_back(made);
     }
     const auto list = std::make_shared<dms::InstanceList>();
@@ -183,9 +211,8 @@ void InstanceListModelPropertyTest::step()
     case 1:
         return refresh(source);
     case 2:
-        m_plain.statuses
-            = m_random.bounded(2) ? QSet<QString> { pick(m_statuses), pick(m_statuses) } : QSet<QString>();
-        return m_model.setStatusFilter(m_plain.statuses);
+        m_plain.query.tokens.append(randomToken());
+        return m_model.setQuery(m_plain.query);
     case 3:
     case 4:
         m_plain.column = pick(columns);
@@ -198,8 +225,29 @@ void InstanceListModelPropertyTest::step()
         m_plain.remove(source);
         return m_model.removeSource(source);
     default:
-        m_plain.filter = m_random.bounded(3) ? m_plain.filter + pick(m_pieces) : pick(m_pieces);
-        return m_model.setFilterText(m_plain.filter);
+        if (m_plain.query.tokens.size() > 3)
+            m_plain.query.tokens.clear();
+        else if (m_plain.query.tokens.isEmpty() || m_random.bounded(2))
+            m_plain.query.tokens.append({ InstanceQuery::Key::Text, pick(m_pieces) });
+        else
+            m_plain.query.tokens.last().value += pick(m_pieces);
+        return m_model.setQuery(m_plain.query);
+    }
+}
+
+InstanceQuery::Token InstanceListModelPropertyTest::randomToken()
+{
+    using Key = InstanceQuery::Key;
+    const bool excluded = m_random.bounded(3) == 0;
+    switch (m_random.bounded(4)) {
+    case 0:
+        return { Key::Status, pick(m_statuses), false, excluded };
+    case 1:
+        return { Key::Region, pick(QStringList { u"region"_s, u"-1"_s, u"-2"_s }), false, excluded };
+    case 2:
+        return { Key::Tag, u"env="_s + pick(m_tags), false, excluded };
+    default:
+        return { Key::Name, pick(m_pieces) + u'a', m_random.bounded(3) == 0, excluded };
     }
 }
 

@@ -6,27 +6,23 @@
 #include "common/contentstack.h"
 #include "common/copylabel.h"
 #include "common/errordetails.h"
-#include "common/formatting.h"
 #include "common/freshness.h"
-#include "common/labels.h"
 #include "common/selectionkeeper.h"
 #include "common/theme.h"
 #include "common/toolrow.h"
 #include "common/writelockbinding.h"
+#include "instances/instancefinder.h"
 #include "instances/instancetable.h"
+#include "instances/querychips.h"
 #include "instances/signinbanner.h"
 #include "instances/sourcesline.h"
-#include "instances/statusfilter.h"
 #include "models/displaytext.h"
 #include "ops/connectionmanager.h"
 
-#include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -45,10 +41,12 @@ InstancesPage::InstancesPage(ConnectionManager& manager, Workers& workers, const
     setObjectName(u"instancesPage"_s);
     makeTable();
     makeBanners();
+    m_finder = new InstanceFinder(*m_model, *m_sources, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeToolRow());
+    column->addWidget(new ToolRow(m_finder, m_freshness, this));
+    column->addWidget(m_finder->chips());
     column->addWidget(m_sourcesLine);
     column->addWidget(m_signIn);
     column->addWidget(m_banner);
@@ -57,38 +55,6 @@ InstancesPage::InstancesPage(ConnectionManager& manager, Workers& workers, const
     connect(m_model, &ArrangedModel::arranged, this, &InstancesPage::showState);
     connect(m_freshness, &Freshness::refreshRequested, this, &InstancesPage::refresh);
     retranslate();
-}
-
-QWidget* InstancesPage::makeToolRow()
-{
-    auto* bar = new QWidget(this);
-    m_filter = new QLineEdit(bar);
-    m_filter->setObjectName(u"instanceFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
-    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    m_statusFilter = new StatusFilter(bar);
-    m_showFailed = new QCheckBox(bar);
-    m_showFailed->setObjectName(u"showFailedCheck"_s);
-    m_counts = new QuietLabel(bar);
-    m_counts->setObjectName(u"instanceCounts"_s);
-
-    auto* row = new QHBoxLayout(bar);
-    row->setSpacing(2 * theme::Grid);
-    row->addWidget(m_filter, 2);
-    row->addWidget(m_statusFilter);
-    row->addWidget(m_showFailed);
-    row->addSpacing(2 * theme::Grid);
-    row->addWidget(m_counts);
-    row->addStretch(1);
-
-    connect(m_filter, &QLineEdit::textChanged, m_model, &ArrangedModel::setFilterText);
-    connect(m_statusFilter, &StatusFilter::chosenChanged, m_model, &InstanceListModel::setStatusFilter);
-    connect(m_statusFilter, &StatusFilter::aboutToOpen, this,
-            [this] { m_statusFilter->setCounts(m_sources->statusCounts()); });
-    connect(m_showFailed, &QCheckBox::toggled, m_sources, &InstanceSources::setIncludeFailures);
-    return new ToolRow(bar, m_freshness, this);
 }
 
 void InstancesPage::makeTable()
@@ -123,10 +89,6 @@ void InstancesPage::makeBanners()
 
 void InstancesPage::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter by name, id or address"));
-    m_filter->setAccessibleName(tr("Filter instances"));
-    m_showFailed->setText(tr("Show &failed creations"));
-    m_showFailed->setToolTip(tr("Also ask for instances whose creation has failed"));
     m_table->setAccessibleName(tr("Instances"));
     m_bannerDetails->setText(tr("Details…"));
     m_bannerRetry->setText(tr("Try again"));
@@ -141,7 +103,7 @@ void InstancesPage::showState()
     m_signIn->setConnections(summary.signedOutConnections);
     updateStack();
     updateBanner();
-    updateCounts();
+    m_finder->showState();
 }
 
 void InstancesPage::updateStack()
@@ -234,15 +196,6 @@ void InstancesPage::updateBanner()
     m_banner->showMessage(theme::Tone::Warning, text);
 }
 
-void InstancesPage::updateCounts()
-{
-    const int total = m_model->total();
-    const int shown = m_model->shown();
-    m_counts->setVisible(m_sources->summary().hasValue);
-    m_counts->setText(shown == total ? tr("%n instance(s)", nullptr, total)
-                                     : tr("%1 of %n instance(s)", nullptr, total).arg(format::number(shown)));
-}
-
 void InstancesPage::explainFailure()
 {
     const auto& failures = m_sources->summary().failures;
@@ -274,8 +227,7 @@ void InstancesPage::refresh()
 
 void InstancesPage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_finder->focusField();
 }
 
 void InstancesPage::focusTable()
@@ -285,11 +237,7 @@ void InstancesPage::focusTable()
 
 bool InstancesPage::clearFilters()
 {
-    if (m_filter->text().isEmpty() && m_statusFilter->chosen().isEmpty())
-        return false;
-    m_filter->clear();
-    m_statusFilter->clear();
-    return true;
+    return m_finder->clear();
 }
 
 QList<InstanceBatch::Target> InstancesPage::selected() const

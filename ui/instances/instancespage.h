@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QSettings;
@@ -19,10 +17,9 @@ class Banner;
 class ConnectionManager;
 class ContentStack;
 class Freshness;
-class QuietLabel;
+class InstanceFinder;
 class SignInBanner;
 class SourcesLine;
-class StatusFilter;
 class TableView;
 
 //! The instances of the places that are looked at: filter, table, how the places are, and what stands there
@@ -64,14 +61,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeToolRow();
     void makeTable();
     void makeBanners();
     void retranslate();
     void showState();
     void updateStack();
     void updateBanner();
-    void updateCounts();
     void showNothing();
     void showEmpty();
     void showFailure(const InstanceSources::Failure& failure);
@@ -83,10 +78,7 @@ private:
     Estate& m_estate;
     InstanceListModel* m_model = nullptr;
     InstanceSources* m_sources = nullptr;
-    QLineEdit* m_filter = nullptr;
-    StatusFilter* m_statusFilter = nullptr;
-    QCheckBox* m_showFailed = nullptr;
-    QuietLabel* m_counts = nullptr;
+    InstanceFinder* m_finder = nullptr;
     Freshness* m_freshness = nullptr;
     SourcesLine* m_sourcesLine = nullptr;
     SignInBanner* m_signIn = nullptr;

@@ -40,6 +40,22 @@ void StatusFilter::setCounts(const QHash<QString, int>& counts)
     m_counts = counts;
 }
 
+void StatusFilter::setChosen(const QSet<QString>& statuses)
+{
+    if (statuses == m_chosen)
+        return;
+    m_chosen = statuses;
+    retranslate();
+}
+
+//! Somebody may have typed it in another case.
+bool StatusFilter::isChosen(const QString& status) const
+{
+    return std::any_of(m_chosen.cbegin(), m_chosen.cend(), [&status](const QString& chosen) {
+        return chosen.compare(status, Qt::CaseInsensitive) == 0;
+    });
+}
+
 void StatusFilter::clear()
 {
     if (m_chosen.isEmpty())
@@ -54,7 +70,7 @@ void StatusFilter::fill()
     m_menu->clear();
     QStringList statuses = m_counts.keys();
     for (const QString& status : std::as_const(m_chosen)) {
-        if (!m_counts.contains(status))
+        if (!statuses.contains(status, Qt::CaseInsensitive))
             statuses.append(status);
     }
     std::sort(statuses.begin(), statuses.end());
@@ -65,7 +81,7 @@ void StatusFilter::fill()
             = m_menu->addAction(text.contains(u'&') ? QString(text).replace(u'&', u"&&"_s) : text);
         action->setData(status);
         action->setCheckable(true);
-        action->setChecked(m_chosen.contains(status));
+        action->setChecked(isChosen(status));
         connect(action, &QAction::toggled, this, [this, status](bool on) { toggle(status, on); });
     }
     m_menu->addSeparator();
@@ -79,7 +95,8 @@ void StatusFilter::toggle(const QString& status, bool on)
     if (on)
         m_chosen.insert(status);
     else
-        m_chosen.remove(status);
+        m_chosen.removeIf(
+            [&status](const QString& chosen) { return chosen.compare(status, Qt::CaseInsensitive) == 0; });
     retranslate();
     emit chosenChanged(m_chosen);
 }

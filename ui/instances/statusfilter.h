@@ -22,6 +22,8 @@ public:
     void setCounts(const QHash<QString, int>& counts);
     //! The ticked ones; empty: all are shown.
     const QSet<QString>& chosen() const { return m_chosen; }
+    //! Says nothing.
+    void setChosen(const QSet<QString>& statuses);
     void clear();
     CheckMenu* statusMenu() const { return m_menu; }
 
@@ -35,6 +37,7 @@ protected:
 
 private:
     void fill();
+    bool isChosen(const QString& status) const;
     void toggle(const QString& status, bool on);
     void retranslate();
 
