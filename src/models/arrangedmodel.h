@@ -79,6 +79,7 @@ protected:
     Workers& workers() const { return m_workers; }
     //! The rows on show; never null.
     const RowSet& rows() const { return *m_arrangement->rows; }
+    std::shared_ptr<const RowSet> sharedRows() const { return m_arrangement->rows; }
     //! Where row \a row of the model is in rows().
     quint32 sourceRow(int row) const { return m_arrangement->shown[size_t(row)]; }
     //! Where row \a row of rows() is in the model; -1 when it is filtered out.

@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <numeric>
+
 namespace partita {
 
 using namespace Qt::StringLiterals;
@@ -267,6 +269,22 @@ RowKey InstanceListModel::key(int row) const
 const dms::Instance& InstanceListModel::instanceAt(int row) const
 {
     return instanceRows().instance(sourceRow(row));
+}
+
+InstanceExcerpt InstanceListModel::excerpt(const QList<int>& rows) const
+{
+    InstanceExcerpt excerpt { std::static_pointer_cast<const InstanceRows>(sharedRows()), {} };
+    excerpt.chosen.reserve(size_t(rows.size()));
+    for (const int row : rows)
+        excerpt.chosen.push_back(sourceRow(row));
+    return excerpt;
+}
+
+InstanceExcerpt InstanceListModel::excerpt() const
+{
+    QList<int> rows(rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    return excerpt(rows);
 }
 
 int InstanceListModel::rowOf(const RowKey& key) const

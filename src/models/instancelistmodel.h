@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/arrangedmodel.h"
-#include "models/instancerows.h"
+#include "models/instanceexport.h"
 
 #include <map>
 
@@ -83,6 +83,10 @@ public:
 
     //! \a row must be valid, as in the next function.
     RowKey key(int row) const;
+    //! Of rows of the model, for use elsewhere.
+    InstanceExcerpt excerpt(const QList<int>& rows) const;
+    //! Of all that are on show.
+    InstanceExcerpt excerpt() const;
     //! Stays where it is until the next modelReset.
     const dms::Instance& instanceAt(int row) const;
     //! -1 when there is no such row on show.

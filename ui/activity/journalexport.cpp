@@ -4,11 +4,11 @@
 
 #include "activity/journalwords.h"
 #include "core/csv.h"
+#include "core/savefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +22,6 @@ QString changesAsText(const JournalEntry& entry)
     for (const JournalEntry::Change& change : entry.changes)
         changes.append(change.field + u": "_s + change.before + u" → "_s + change.after);
     return changes.join(u"; "_s);
-}
-
-//! Nothing, or why the file is not there.
-QString saved(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return done ? QString() : file.errorString();
 }
 
 } // namespace
@@ -97,7 +89,7 @@ void JournalExport::save()
 {
     const auto work = [path = m_path, entries = m_entries] {
         const bool asCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-        return saved(path, asCsv ? journalAsCsv(entries) : journalAsJson(entries));
+        return saveFile(path, asCsv ? journalAsCsv(entries) : journalAsJson(entries));
     };
     m_workers.run(this, work, [this](const QString& reason) {
         const int count = int(std::exchange(m_entries, {}).size());

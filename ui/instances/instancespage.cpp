@@ -11,6 +11,7 @@
 #include "common/theme.h"
 #include "common/toolrow.h"
 #include "common/writelockbinding.h"
+#include "instances/exporttools.h"
 #include "instances/instancefinder.h"
 #include "instances/instancetable.h"
 #include "instances/querychips.h"
@@ -22,6 +23,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,11 +44,19 @@ InstancesPage::InstancesPage(ConnectionManager& manager, Workers& workers, const
     makeTable();
     makeBanners();
     m_finder = new InstanceFinder(*m_model, *m_sources, this);
+    m_export = new ExportTools(
+        workers,
+        [this](ExportTools::What what) {
+            return what == ExportTools::What::Shown ? m_model->excerpt() : m_model->excerpt(selectedRows());
+        },
+        this);
+    makeMoreButton();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new ToolRow(m_finder, m_freshness, this));
     column->addWidget(m_finder->chips());
+    column->addWidget(m_export);
     column->addWidget(m_sourcesLine);
     column->addWidget(m_signIn);
     column->addWidget(m_banner);
@@ -75,6 +85,21 @@ void InstancesPage::makeTable()
     connect(m_stack, &ContentStack::detailsClicked, this, &InstancesPage::explainFailure);
 }
 
+void InstancesPage::makeMoreButton()
+{
+    m_more = new QToolButton(this);
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setIcon(icon(Icon::More));
+    m_more->setIconSize(QSize(1, 1) * theme::iconSide(font()));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(m_more);
+    menu->setObjectName(u"moreMenu"_s);
+    m_export->addTo(menu);
+    m_more->setMenu(menu);
+    m_finder->addTool(m_more);
+}
+
 void InstancesPage::makeBanners()
 {
     connect(m_signIn, &SignInBanner::signInRequested, this, &InstancesPage::signInRequested);
@@ -90,6 +115,8 @@ void InstancesPage::makeBanners()
 void InstancesPage::retranslate()
 {
     m_table->setAccessibleName(tr("Instances"));
+    m_more->setAccessibleName(tr("Export the list"));
+    m_more->setToolTip(tr("Export the list"));
     m_bannerDetails->setText(tr("Details…"));
     m_bannerRetry->setText(tr("Try again"));
     translateInstanceModel(*m_model);
@@ -240,15 +267,21 @@ bool InstancesPage::clearFilters()
     return m_finder->clear();
 }
 
-QList<InstanceBatch::Target> InstancesPage::selected() const
+QList<int> InstancesPage::selectedRows() const
 {
     QList<int> rows;
     const auto indexes = m_table->selectionModel()->selectedRows();
     for (const QModelIndex& index : indexes)
         rows.append(index.row());
     std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QList<InstanceBatch::Target> InstancesPage::selected() const
+{
     QList<InstanceBatch::Target> targets;
-    for (const int row : std::as_const(rows)) {
+    const QList<int> rows = selectedRows();
+    for (const int row : rows) {
         if (Session* session = m_sources->sessionOf(m_model->key(row).source))
             targets.append({ session, m_model->instanceAt(row) });
     }
@@ -302,6 +335,9 @@ void InstancesPage::openMenu(const QModelIndex& index, const QPoint& globalPosit
     menu->addAction(tr("Copy &address"), this, [addresses] { copyToClipboard(addresses); })
         ->setEnabled(!addresses.isEmpty());
     menu->addAction(tr("Copy &rows"), m_table, &TableView::copySelected);
+    QMenu* exports = menu->addMenu(tr("&Export"));
+    exports->setObjectName(u"exportMenu"_s);
+    m_export->addTo(exports);
     menu->popup(globalPosition);
 }
 

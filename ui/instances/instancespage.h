@@ -10,6 +10,7 @@
 class QMenu;
 class QPushButton;
 class QSettings;
+class QToolButton;
 
 namespace partita {
 
@@ -17,6 +18,7 @@ class Banner;
 class ConnectionManager;
 class ContentStack;
 class Freshness;
+class ExportTools;
 class InstanceFinder;
 class SignInBanner;
 class SourcesLine;
@@ -63,6 +65,8 @@ protected:
 private:
     void makeTable();
     void makeBanners();
+    void makeMoreButton();
+    QList<int> selectedRows() const;
     void retranslate();
     void showState();
     void updateStack();
@@ -79,6 +83,8 @@ private:
     InstanceListModel* m_model = nullptr;
     InstanceSources* m_sources = nullptr;
     InstanceFinder* m_finder = nullptr;
+    ExportTools* m_export = nullptr;
+    QToolButton* m_more = nullptr;
     Freshness* m_freshness = nullptr;
     SourcesLine* m_sourcesLine = nullptr;
     SignInBanner* m_signIn = nullptr;
