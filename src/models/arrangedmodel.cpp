@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace partita {
 
 ArrangedModel::ArrangedModel(Workers& workers, std::shared_ptr<const RowSet> noRows, QObject* parent)
@@ -72,6 +74,59 @@ void ArrangedModel::setRowFilter(std::shared_ptr<const RowFilter> filter)
 {
     m_query.filter = std::move(filter);
     arrange();
+}
+
+void ArrangedModel::setRowGrouping(std::shared_ptr<const RowGrouping> grouping)
+{
+    m_query.grouping = std::move(grouping);
+    arrange();
+}
+
+void ArrangedModel::setFolded(int headingRow, bool folded)
+{
+    const QString name = groupName(headingRow);
+    if (m_query.folded.contains(name) == folded)
+        return;
+    if (folded)
+        m_query.folded.insert(name);
+    else
+        m_query.folded.remove(name);
+    arrange();
+}
+
+void ArrangedModel::setAllFolded(bool folded)
+{
+    m_query.folded.clear();
+    for (const Arrangement::Group& group : m_arrangement->groups) {
+        if (folded)
+            m_query.folded.insert(group.name);
+    }
+    arrange();
+}
+
+int ArrangedModel::headingOf(int row) const
+{
+    const auto& groups = m_arrangement->groups;
+    const auto next = std::upper_bound(
+        groups.begin(), groups.end(), quint32(row),
+        [](quint32 place, const Arrangement::Group& group) { return place < group.place; });
+    return next == groups.begin() ? -1 : int(std::prev(next)->place);
+}
+
+int ArrangedModel::headingRow(const QString& group) const
+{
+    for (const Arrangement::Group& known : m_arrangement->groups) {
+        if (known.name == group)
+            return int(known.place);
+    }
+    return -1;
+}
+
+Qt::ItemFlags ArrangedModel::flags(const QModelIndex& index) const
+{
+    if (index.isValid() && isHeading(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return QAbstractTableModel::flags(index);
 }
 
 void ArrangedModel::setHeaderTexts(const QStringList& texts)
@@ -156,7 +211,8 @@ void ArrangedModel::arrange()
 void ArrangedModel::publish(std::shared_ptr<const Arrangement> arrangement)
 {
     const QPointer<ArrangedModel> alive(this);
-    const bool same = arrangement->rows == m_arrangement->rows && arrangement->shown == m_arrangement->shown;
+    const bool same = arrangement->rows == m_arrangement->rows && arrangement->shown == m_arrangement->shown
+        && arrangement->groups == m_arrangement->groups;
     if (!same)
         beginResetModel();
     discard(m_workers, std::exchange(m_arrangement, std::move(arrangement)));

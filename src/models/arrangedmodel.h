@@ -35,6 +35,18 @@ public:
     void setFilterText(const QString& text);
     const QString& filterText() const { return m_filterText; }
 
+    //! With groups: whether \a row is the heading of one. It has the number of columns that all have, and
+    //! cannot be selected.
+    bool isHeading(int row) const { return m_arrangement->shown[size_t(row)] & Arrangement::Heading; }
+    //! The row of the heading above \a row, or \a row itself when it is one; -1 without groups.
+    int headingOf(int row) const;
+    //! The name of the group that a heading heads.
+    const QString& groupName(int headingRow) const { return group(headingRow).name; }
+    //! Of a heading's group only the heading is shown, or all.
+    void setFolded(int headingRow, bool folded);
+    void setAllFolded(bool folded);
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
     //! One for each column.
     void setHeaderTexts(const QStringList& texts);
     //! How numbers and dates are written; the system's at first.
@@ -72,6 +84,19 @@ protected:
     void setFacets(std::optional<QSet<QString>> facets);
     //! Shows only rows that pass; null: all.
     void setRowFilter(std::shared_ptr<const RowFilter> filter);
+    //! null: no groups. Those that were folded and have the same name stay so.
+    void setRowGrouping(std::shared_ptr<const RowGrouping> grouping);
+    const Arrangement::Group& group(int headingRow) const
+    {
+        return m_arrangement->groups[m_arrangement->shown[size_t(headingRow)] & ~Arrangement::Heading];
+    }
+    //! -1 when no row of it passes.
+    int headingRow(const QString& group) const;
+    //! All rows that pass, also those that are folded away.
+    const std::vector<quint32>& passing() const
+    {
+        return m_arrangement->query.grouping ? m_arrangement->passing : m_arrangement->shown;
+    }
     const std::optional<QSet<QString>>& facets() const { return m_query.facets; }
     //! Texts have changed, rows have not.
     void refreshTexts();
@@ -80,7 +105,7 @@ protected:
     //! The rows on show; never null.
     const RowSet& rows() const { return *m_arrangement->rows; }
     std::shared_ptr<const RowSet> sharedRows() const { return m_arrangement->rows; }
-    //! Where row \a row of the model is in rows().
+    //! Where row \a row of the model, which is no heading, is in rows().
     quint32 sourceRow(int row) const { return m_arrangement->shown[size_t(row)]; }
     //! Where row \a row of rows() is in the model; -1 when it is filtered out.
     int modelRow(quint32 row) const;

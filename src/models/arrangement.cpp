@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/arrangement.h"
 
+#include "models/naturalkey.h"
+
 #include <algorithm>
+#include <numeric>
 
 namespace partita {
 
@@ -103,14 +106,65 @@ bool select(const RowSet& rows, const ArrangementQuery& query, const Index& cand
     return true;
 }
 
+//! Places of \a names in the order in which their groups stand.
+Index sortedNames(const QStringList& names)
+{
+    std::vector<std::string> keys;
+    for (const QString& name : names) {
+        std::string key;
+        appendNaturalKey(key, folded(name));
+        keys.push_back(key);
+    }
+    Index order(size_t(names.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
+        if (keys[a].empty() != keys[b].empty())
+            return keys[b].empty();
+        return keys[a] != keys[b] ? keys[a] < keys[b] : names[a] < names[b];
+    });
+    return order;
+}
+
+//! Puts what is shown into groups. False when it was given up.
+bool group(Arrangement& arrangement, const CancelFlag& cancel)
+{
+    const RowSet& rows = *arrangement.rows;
+    const RowGroups groups = arrangement.query.grouping->over(rows);
+    if (cancel.isRaised())
+        return false;
+    arrangement.passing = std::move(arrangement.shown);
+    arrangement.shown.clear();
+    std::vector<Index> members(size_t(groups.names.size()));
+    for (const quint32 row : arrangement.passing)
+        members[groups.groupOf[row]].push_back(row);
+    for (const quint32 number : sortedNames(groups.names)) {
+        const Index& rowsOfIt = members[number];
+        if (rowsOfIt.empty())
+            continue;
+        const QString& name = groups.names[number];
+        Arrangement::Group made { name, 0, quint32(arrangement.shown.size()),
+                                  arrangement.query.folded.contains(name) };
+        for (const quint32 row : rowsOfIt)
+            made.living += rows.isGone(row) ? 0 : 1;
+        arrangement.shown.push_back(Arrangement::Heading | quint32(arrangement.groups.size()));
+        if (!made.isFolded)
+            arrangement.shown.insert(arrangement.shown.end(), rowsOfIt.begin(), rowsOfIt.end());
+        arrangement.groups.push_back(made);
+    }
+    return !cancel.isRaised();
+}
+
 void locate(Arrangement& arrangement)
 {
     arrangement.places.assign(arrangement.rows->size(), Arrangement::NotShown);
     quint32 place = 0;
     for (const quint32 row : arrangement.shown) {
-        arrangement.places[row] = place++;
-        arrangement.living += arrangement.rows->isGone(row) ? 0 : 1;
+        if (!(row & Arrangement::Heading))
+            arrangement.places[row] = place;
+        ++place;
     }
+    for (const quint32 row : arrangement.query.grouping ? arrangement.passing : arrangement.shown)
+        arrangement.living += arrangement.rows->isGone(row) ? 0 : 1;
 }
 
 } // namespace
@@ -127,7 +181,10 @@ std::shared_ptr<const Arrangement> arrange(std::shared_ptr<const RowSet> rows, A
     if (!made->order)
         return nullptr;
     const bool narrowed = sameOrder && narrows(made->query, before.query);
-    if (!select(*made->rows, made->query, narrowed ? before.shown : *made->order, made->shown, cancel))
+    const Index& passedBefore = before.query.grouping ? before.passing : before.shown;
+    if (!select(*made->rows, made->query, narrowed ? passedBefore : *made->order, made->shown, cancel))
+        return nullptr;
+    if (made->query.grouping && !group(*made, cancel))
         return nullptr;
     locate(*made);
     return made;

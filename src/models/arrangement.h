@@ -40,12 +40,33 @@ public:
     virtual bool narrows(const RowFilter& before) const = 0;
 };
 
+//! Which group each row is in.
+struct RowGroups
+{
+    QStringList names; //!< each once, in any order; empty: the rows without that value
+    std::vector<quint32> groupOf; //!< of each row, its place in \a names
+};
+
+//! By what the rows of one kind of RowSet are grouped; read by any thread.
+class RowGrouping
+{
+public:
+    RowGrouping() = default;
+    virtual ~RowGrouping() = default;
+    RowGrouping(const RowGrouping&) = delete;
+    RowGrouping& operator=(const RowGrouping&) = delete;
+
+    virtual RowGroups over(const RowSet& rows) const = 0;
+};
+
 //! Which rows are wanted, and in which order.
 struct ArrangementQuery
 {
     std::string needle; //!< folded; empty: all
     std::optional<QSet<QString>> facets;
     std::shared_ptr<const RowFilter> filter; //!< null: all
+    std::shared_ptr<const RowGrouping> grouping; //!< null: no groups
+    QSet<QString> folded; //!< groups of which only the heading is shown
     int column = 0;
     Qt::SortOrder order = Qt::AscendingOrder;
 };
@@ -54,16 +75,32 @@ struct ArrangementQuery
 struct Arrangement
 {
     static constexpr quint32 NotShown = ~quint32(0);
+    //! Marks the heading of a group among the rows; the other bits are its place in \a groups.
+    static constexpr quint32 Heading = quint32(1) << 31;
+
+    struct Group
+    {
+        QString name;
+        quint32 living = 0; //!< rows that pass and are not gone
+        quint32 place = 0; //!< of its heading in \a shown
+        bool isFolded = false;
+
+        friend bool operator==(const Group&, const Group&) = default;
+    };
 
     std::shared_ptr<const RowSet> rows;
     ArrangementQuery query;
     //! All rows, sorted. Shared by the arrangements that differ in their filter alone.
     std::shared_ptr<const std::vector<quint32>> order;
-    //! Those that pass, in that order.
+    //! Those that pass, in that order; with groups, by group, behind headings, and without those folded away.
     std::vector<quint32> shown;
+    //! With groups: those that pass, in the order of the rows alone.
+    std::vector<quint32> passing;
+    //! In the natural order of their names, the one without a name last. Only those that have a row.
+    std::vector<Group> groups;
     //! Of each row, its place in \a shown, or NotShown.
     std::vector<quint32> places;
-    //! How many of \a shown are not gone.
+    //! How many of those that pass are not gone.
     quint32 living = 0;
 };
 

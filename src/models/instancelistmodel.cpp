@@ -9,8 +9,6 @@
 
 #include <QDateTime>
 
-#include <numeric>
-
 namespace partita {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +83,8 @@ QVariant InstanceListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (isHeading(index.row()))
+        return headingData(index, role);
     const quint32 row = sourceRow(index.row());
     const dms::Instance& instance = instanceRows().instance(row);
     const auto column = Column(index.column());
@@ -113,6 +113,25 @@ QVariant InstanceListModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QVariant InstanceListModel::headingData(const QModelIndex& index, int role) const
+{
+    const Arrangement::Group& heading = group(index.row());
+    if (role == GoneRole)
+        return heading.living == 0;
+    if (role == FoldedRole)
+        return heading.isFolded;
+    if (role == KeyRole)
+        return QVariant::fromValue(key(index.row()));
+    if (role != HeadingRole && (role != Qt::DisplayRole || index.column() != Name))
+        return {};
+    QString name = displayText(heading.name);
+    if (m_grouping.by == InstanceGrouping::By::Status)
+        name = statusText(heading.name);
+    else if (name.isEmpty())
+        name = m_texts.noGroup;
+    return m_texts.heading.arg(name, locale().toString(heading.living));
 }
 
 QVariant InstanceListModel::text(quint32 row, Column column) const
@@ -241,6 +260,15 @@ void InstanceListModel::setQuery(const InstanceQuery& query)
     setRowFilter(query.tokens.isEmpty() ? nullptr : std::make_shared<const InstanceFilter>(query));
 }
 
+void InstanceListModel::setGrouping(const InstanceGrouping& grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    const bool none = grouping.by == InstanceGrouping::By::Nothing;
+    setRowGrouping(none ? nullptr : std::make_shared<const GroupedInstances>(grouping));
+}
+
 QStringList InstanceListModel::values(InstanceQuery::Key key) const
 {
     return instanceRows().values(key);
@@ -256,6 +284,8 @@ void InstanceListModel::setTexts(InstanceTexts texts)
     orElse(texts.no, u"false"_s);
     orElse(texts.storage, u"%1 / %2"_s);
     orElse(texts.window, u"%1–%2"_s);
+    orElse(texts.heading, u"%1 (%2)"_s);
+    orElse(texts.noGroup, u"-"_s);
     orElse(texts.unknown, u"?"_s);
     m_texts = std::move(texts);
     refreshTexts();
@@ -263,6 +293,8 @@ void InstanceListModel::setTexts(InstanceTexts texts)
 
 RowKey InstanceListModel::key(int row) const
 {
+    if (isHeading(row))
+        return { {}, {}, 0, groupName(row) };
     return instanceRows().key(sourceRow(row));
 }
 
@@ -282,13 +314,13 @@ InstanceExcerpt InstanceListModel::excerpt(const QList<int>& rows) const
 
 InstanceExcerpt InstanceListModel::excerpt() const
 {
-    QList<int> rows(rowCount());
-    std::iota(rows.begin(), rows.end(), 0);
-    return excerpt(rows);
+    return { std::static_pointer_cast<const InstanceRows>(sharedRows()), passing() };
 }
 
 int InstanceListModel::rowOf(const RowKey& key) const
 {
+    if (key.heading)
+        return headingRow(*key.heading);
     const auto row = instanceRows().find(key);
     return row ? modelRow(*row) : -1;
 }

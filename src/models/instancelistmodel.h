@@ -4,6 +4,7 @@
 
 #include "models/arrangedmodel.h"
 #include "models/instanceexport.h"
+#include "models/instancegrouping.h"
 
 #include <map>
 
@@ -20,6 +21,10 @@ struct InstanceTexts
     QString storage;
     //! %1: begin, %2: end.
     QString window;
+    //! %1: the name of a group, %2: how many rows it has.
+    QString heading;
+    //! The name of the group of rows without that value.
+    QString noGroup;
     //! Stands for a number that did not come beside one that did.
     QString unknown;
 };
@@ -60,6 +65,8 @@ public:
         GoneRole, //!< bool: the last refresh did not bring it; the next one takes it away
         KeyRole, //!< RowKey
         FullTextRole, //!< QString: the text as it came, however long
+        HeadingRole, //!< QString: the text of a heading; invalid for an instance
+        FoldedRole, //!< bool: of a heading
     };
 
     explicit InstanceListModel(Workers& workers, QObject* parent = nullptr);
@@ -76,16 +83,17 @@ public:
     //! Shows only what \a query asks for.
     void setQuery(const InstanceQuery& query);
     const InstanceQuery& query() const { return m_query; }
+    void setGrouping(const InstanceGrouping& grouping);
     //! The values of \a key that occur in the rows, in their order; see InstanceRows::values().
     QStringList values(InstanceQuery::Key key) const;
 
     void setTexts(InstanceTexts texts);
 
-    //! \a row must be valid, as in the next function.
+    //! \a row must be valid, as in the next functions; where they name an instance, it is no heading.
     RowKey key(int row) const;
     //! Of rows of the model, for use elsewhere.
     InstanceExcerpt excerpt(const QList<int>& rows) const;
-    //! Of all that are on show.
+    //! Of all that pass the query.
     InstanceExcerpt excerpt() const;
     //! Stays where it is until the next modelReset.
     const dms::Instance& instanceAt(int row) const;
@@ -110,6 +118,7 @@ private:
     void release(Source source);
     const InstanceRows& instanceRows() const;
     QVariant text(quint32 row, Column column) const;
+    QVariant headingData(const QModelIndex& index, int role) const;
     QString statusText(const QString& status) const;
     QString storageText(const dms::Instance& instance) const;
     QString windowText(const dms::Instance& instance) const;
@@ -118,6 +127,7 @@ private:
     std::map<SourceId, Source> m_sources;
     InstanceTexts m_texts;
     InstanceQuery m_query;
+    InstanceGrouping m_grouping;
 };
 
 } // namespace partita

@@ -138,7 +138,7 @@ bool InstanceRows::hasKey(quint32 row, SourceId source, const InstanceId& id, in
 RowKey InstanceRows::key(quint32 row) const
 {
     const Row& found = m_instances[row];
-    return { m_parts[found.part].source, found.instance->id, found.copy };
+    return { m_parts[found.part].source, found.instance->id, found.copy, {} };
 }
 
 std::optional<quint32> InstanceRows::find(const RowKey& key) const

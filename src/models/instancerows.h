@@ -39,11 +39,13 @@ struct RowKey
     InstanceId instance;
     //! 0, or the count of equal ids before this one, when a reply names an instance more than once.
     int copy = 0;
+    //! Names the heading of a group instead of an instance.
+    std::optional<QString> heading {};
 
     friend bool operator==(const RowKey&, const RowKey&) = default;
     friend size_t qHash(const RowKey& key, size_t seed = 0)
     {
-        return qHashMulti(seed, quint32(key.source), key.instance, key.copy);
+        return qHashMulti(seed, quint32(key.source), key.instance, key.copy, key.heading.value_or(QString()));
     }
 };
 

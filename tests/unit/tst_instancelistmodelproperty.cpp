@@ -67,11 +67,45 @@ public:
         return out;
     }
 
+    //! The rows as they are shown: a heading has a key alone.
+    std::vector<PlainRow> grouped() const
+    {
+        const std::vector<PlainRow> rows = arranged();
+        QStringList names;
+        for (const PlainRow& row : rows)
+            names.append(groupOf(row));
+        std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) {
+            const int natural = plainNaturalCompare(a, b);
+            return a.isEmpty() != b.isEmpty() ? b.isEmpty() : natural != 0 ? natural < 0 : a < b;
+        });
+        names.removeDuplicates();
+        std::vector<PlainRow> out;
+        for (const QString& name : std::as_const(names)) {
+            out.push_back({ { {}, {}, 0, name }, {} });
+            if (!folded.contains(name))
+                std::copy_if(rows.begin(), rows.end(), std::back_inserter(out),
+                             [&](const PlainRow& row) { return groupOf(row) == name; });
+        }
+        return grouping.by == InstanceGrouping::By::Nothing ? rows : out;
+    }
+
     InstanceQuery query;
+    InstanceGrouping grouping;
+    QSet<QString> folded;
     int column = InstanceListModel::Name;
     bool ascending = true;
 
 private:
+    QString groupOf(const PlainRow& row) const
+    {
+        using By = InstanceGrouping::By;
+        if (grouping.by == By::Region)
+            return labelsOf(row.key.source).region;
+        if (grouping.by == By::Status)
+            return row.instance.status;
+        return row.instance.tags.empty() ? QString() : row.instance.tags.front().value;
+    }
+
     static bool matches(const InstanceQuery::Token& token, const PlainRow& row)
     {
         using Key = InstanceQuery::Key;
@@ -156,6 +190,8 @@ private:
     void refresh(SourceId source);
     void step();
     void compare();
+    void regroup();
+    void fold();
     InstanceQuery::Token randomToken();
     template <typename List> auto pick(const List& list) { return list[m_random.bounded(int(list.size()))]; }
 
@@ -206,10 +242,14 @@ void InstanceListModelPropertyTest::step()
     const QList<int> columns { InstanceListModel::Name, InstanceListModel::Status, InstanceListModel::Version,
                                InstanceListModel::Storage, InstanceListModel::Region };
     const auto source = SourceId(m_random.bounded(1, 4));
-    switch (m_random.bounded(8)) {
+    switch (m_random.bounded(10)) {
     case 0:
     case 1:
         return refresh(source);
+    case 8:
+        return regroup();
+    case 9:
+        return fold();
     case 2:
         m_plain.query.tokens.append(randomToken());
         return m_model.setQuery(m_plain.query);
@@ -235,6 +275,32 @@ void InstanceListModelPropertyTest::step()
     }
 }
 
+void InstanceListModelPropertyTest::regroup()
+{
+    using By = InstanceGrouping::By;
+    const QList<By> kinds { By::Nothing, By::Region, By::Status, By::Tag };
+    m_plain.grouping = { pick(kinds), u"env"_s };
+    m_model.setGrouping(m_plain.grouping);
+}
+
+void InstanceListModelPropertyTest::fold()
+{
+    settle();
+    if (m_model.rowCount() == 0)
+        return;
+    const int heading = m_model.headingOf(m_random.bounded(m_model.rowCount()));
+    QCOMPARE(heading < 0, m_plain.grouping.by == InstanceGrouping::By::Nothing);
+    if (heading < 0)
+        return;
+    const QString name = m_model.groupName(heading);
+    const bool folded = m_random.bounded(2);
+    m_model.setFolded(heading, folded);
+    if (folded)
+        m_plain.folded.insert(name);
+    else
+        m_plain.folded.remove(name);
+}
+
 InstanceQuery::Token InstanceListModelPropertyTest::randomToken()
 {
     using Key = InstanceQuery::Key;
@@ -253,14 +319,17 @@ InstanceQuery::Token InstanceListModelPropertyTest::randomToken()
 
 void InstanceListModelPropertyTest::compare()
 {
-    const std::vector<PlainRow> expected = m_plain.arranged();
+    const std::vector<PlainRow> expected = m_plain.grouped();
     QCOMPARE(m_model.rowCount(), int(expected.size()));
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const PlainRow& want = expected[size_t(row)];
-        QCOMPARE(m_model.instanceAt(row).name, want.instance.name);
         QVERIFY(m_model.key(row) == want.key);
-        QCOMPARE(m_model.index(row, 0).data(InstanceListModel::GoneRole), QVariant(want.gone));
+        QCOMPARE(m_model.isHeading(row), want.key.heading.has_value());
         QCOMPARE(m_model.rowOf(want.key), row);
+        if (m_model.isHeading(row))
+            continue;
+        QCOMPARE(m_model.instanceAt(row).name, want.instance.name);
+        QCOMPARE(m_model.index(row, 0).data(InstanceListModel::GoneRole), QVariant(want.gone));
     }
 }
 
@@ -268,7 +337,7 @@ void InstanceListModelPropertyTest::agreesWithAPlainRestatement()
 {
     QAbstractItemModelTester tester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     tester.setUseFetchMore(false);
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 10'000; ++i) {
         step();
         if (m_random.bounded(3))
             continue;

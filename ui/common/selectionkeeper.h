@@ -47,8 +47,11 @@ private:
         m_resetting = true;
         m_selected = m_hidden;
         for (const QItemSelectionRange& range : m_view.selectionModel()->selection()) {
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                m_selected.append(m_model.key(row));
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                // Ranges reach over headings, which cannot be selected themselves.
+                if (m_model.flags(m_model.index(row, 0)) & Qt::ItemIsSelectable)
+                    m_selected.append(m_model.key(row));
+            }
         }
         m_current = m_hiddenCurrent;
         m_column = 0;

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSettings>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -102,7 +103,14 @@ TableView::TableView(QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     applyRowHeight();
-    connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (!isHeading(index))
+            emit opened(index);
+    });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (isHeading(index))
+            toggle(index);
+    });
 }
 
 void TableView::setColumnWidths(const QList<int>& characters)
@@ -149,6 +157,7 @@ QString TableView::selectedAsText() const
                 rows.append(row);
         }
     }
+    rows.removeIf([this](int row) { return isHeading(model()->index(row, 0)); });
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QString text;
@@ -186,6 +195,10 @@ void TableView::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    if (handleFolding(*event)) {
+        event->accept();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() <= Qt::KeypadModifier && currentIndex().isValid()) {
         emit opened(currentIndex());
@@ -199,11 +212,99 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() || isHeading(index))
         return;
     const QPoint place
         = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft());
     emit menuRequested(index, place);
+}
+
+void TableView::setHeadingRoles(int textRole, int foldedRole)
+{
+    m_headingRole = textRole;
+    m_foldedRole = foldedRole;
+}
+
+bool TableView::isHeading(const QModelIndex& index) const
+{
+    return m_headingRole >= 0 && index.data(m_headingRole).isValid();
+}
+
+void TableView::toggle(const QModelIndex& heading)
+{
+    emit foldRequested(heading, !heading.data(m_foldedRole).toBool());
+}
+
+bool TableView::handleFolding(const QKeyEvent& event)
+{
+    // With groups, a heading stands in front of everything.
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || event.modifiers() > Qt::KeypadModifier || !isHeading(model()->index(0, 0)))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        emit foldRequested(current, event.key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (!isHeading(current))
+            return false;
+        toggle(current);
+        return true;
+    default:
+        return false;
+    }
+}
+
+//! Over the empty cells: spans would have to be set anew for every heading at every reset.
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_headingRole < 0 || !model())
+        return;
+    const int first = rowAt(event->rect().top());
+    const int last = rowAt(event->rect().bottom());
+    const int end = last < 0 ? model()->rowCount() - 1 : last;
+    QPainter painter(viewport());
+    for (int row = qMax(first, 0); first >= 0 && row <= end; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (isHeading(index))
+            paintHeading(painter, index);
+    }
+}
+
+void TableView::paintHeading(QPainter& painter, const QModelIndex& heading) const
+{
+    const QRect row(0, rowViewportPosition(heading.row()), viewport()->width(), rowHeight(heading.row()));
+    painter.fillRect(row, palette().color(QPalette::AlternateBase));
+    const bool isCurrent = currentIndex().isValid() && currentIndex().row() == heading.row();
+    QStyleOption mark;
+    mark.initFrom(this);
+    const int side = theme::iconSide(font());
+    mark.rect = QRect(theme::CellMargin, row.center().y() - side / 2, side, side);
+    const bool folded = heading.data(m_foldedRole).toBool();
+    const auto sideways = isRightToLeft() ? QStyle::PE_IndicatorArrowLeft : QStyle::PE_IndicatorArrowRight;
+    if (isRightToLeft())
+        mark.rect.moveRight(row.right() - theme::CellMargin);
+    style()->drawPrimitive(folded ? sideways : QStyle::PE_IndicatorArrowDown, &mark, &painter, this);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::Text));
+    const int indent = theme::CellMargin + side + theme::Grid;
+    const QRect place = row.adjusted(isRightToLeft() ? theme::CellMargin : indent, 0,
+                                     isRightToLeft() ? -indent : -theme::CellMargin, 0);
+    const QString text = QFontMetrics(bold).elidedText(heading.data(m_headingRole).toString(), Qt::ElideRight,
+                                                       place.width());
+    painter.drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), text);
+    if (isCurrent && hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = row.adjusted(1, 1, -1, -1);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
 }
 
 void TableView::applyRowHeight()

@@ -44,6 +44,9 @@ public:
     HeaderView* columns() const { return m_columns; }
     //! Copies of \a column give what \a role of the model says, since its cells may show a long text in part.
     void setFullTextRole(int column, int role);
+    //! Rows that have a text in \a textRole are headings of groups: one text over all columns, behind a mark
+    //! that says, by \a foldedRole, whether their rows are shown.
+    void setHeadingRoles(int textRole, int foldedRole);
     //! Columns widths in average characters; applied once, before a saved layout.
     void setColumnWidths(const QList<int>& characters);
 
@@ -57,11 +60,15 @@ public:
 signals:
     //! Enter or a double click.
     void opened(const QModelIndex& index);
+    //! The group of \a index, a heading or a row below one, is to be folded away or shown: Left and Right, a
+    //! click on a heading, Enter or Space on it.
+    void foldRequested(const QModelIndex& index, bool folded);
     //! A context menu is wanted for a row: by the mouse for the one below it, by the keyboard for the current
     //! one.
     void menuRequested(const QModelIndex& index, const QPoint& globalPosition);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -69,11 +76,17 @@ protected:
 
 private:
     void applyRowHeight();
+    bool isHeading(const QModelIndex& index) const;
+    bool handleFolding(const QKeyEvent& event);
+    void toggle(const QModelIndex& heading);
+    void paintHeading(QPainter& painter, const QModelIndex& heading) const;
     QString cellText(const QModelIndex& index) const;
 
     HeaderView* m_columns = nullptr;
     int m_fullTextColumn = -1;
     int m_fullTextRole = -1;
+    int m_headingRole = -1;
+    int m_foldedRole = -1;
 };
 
 } // namespace partita

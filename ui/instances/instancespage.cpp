@@ -12,6 +12,7 @@
 #include "common/toolrow.h"
 #include "common/writelockbinding.h"
 #include "instances/exporttools.h"
+#include "instances/groupbutton.h"
 #include "instances/instancefinder.h"
 #include "instances/instancetable.h"
 #include "instances/querychips.h"
@@ -23,6 +24,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,6 +52,7 @@ InstancesPage::InstancesPage(ConnectionManager& manager, Workers& workers, const
             return what == ExportTools::What::Shown ? m_model->excerpt() : m_model->excerpt(selectedRows());
         },
         this);
+    makeGroupButton();
     makeMoreButton();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +86,27 @@ void InstancesPage::makeTable()
     connect(m_table, &TableView::menuRequested, this, &InstancesPage::openMenu);
     connect(m_stack, &ContentStack::actionClicked, this, &InstancesPage::noticeAction);
     connect(m_stack, &ContentStack::detailsClicked, this, &InstancesPage::explainFailure);
+}
+
+void InstancesPage::makeGroupButton()
+{
+    m_group = new GroupButton([this] { return m_model->values(InstanceQuery::Key::Tag); }, this);
+    connect(m_group, &GroupButton::chosenChanged, m_model, &InstanceListModel::setGrouping);
+    connect(m_group, &GroupButton::foldAllRequested, m_model, &ArrangedModel::setAllFolded);
+    connect(m_table, &TableView::foldRequested, this, &InstancesPage::fold);
+    m_finder->addTool(m_group);
+}
+
+void InstancesPage::fold(const QModelIndex& index, bool folded)
+{
+    const int heading = m_model->headingOf(index.row());
+    if (heading < 0)
+        return;
+    // The row that was current goes; the keyboard stays with its group.
+    if (folded)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(heading, index.column()),
+                                                   QItemSelectionModel::NoUpdate);
+    m_model->setFolded(heading, folded);
 }
 
 void InstancesPage::makeMoreButton()
@@ -291,11 +315,13 @@ QList<InstanceBatch::Target> InstancesPage::selected() const
 void InstancesPage::saveLayout(QSettings& settings) const
 {
     m_table->saveLayout(settings, u"instances/columns"_s);
+    settings.setValue(u"instances/grouping"_s, groupingText(m_group->chosen()));
 }
 
 void InstancesPage::restoreLayout(const QSettings& settings)
 {
     m_table->restoreLayout(settings, u"instances/columns"_s);
+    m_group->choose(groupingOf(settings.value(u"instances/grouping"_s).toString()));
 }
 
 void InstancesPage::openRow(int row)

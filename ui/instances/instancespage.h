@@ -18,6 +18,7 @@ class Banner;
 class ConnectionManager;
 class ContentStack;
 class Freshness;
+class GroupButton;
 class ExportTools;
 class InstanceFinder;
 class SignInBanner;
@@ -65,6 +66,8 @@ protected:
 private:
     void makeTable();
     void makeBanners();
+    void makeGroupButton();
+    void fold(const QModelIndex& index, bool folded);
     void makeMoreButton();
     QList<int> selectedRows() const;
     void retranslate();
@@ -84,6 +87,7 @@ private:
     InstanceSources* m_sources = nullptr;
     InstanceFinder* m_finder = nullptr;
     ExportTools* m_export = nullptr;
+    GroupButton* m_group = nullptr;
     QToolButton* m_more = nullptr;
     Freshness* m_freshness = nullptr;
     SourcesLine* m_sourcesLine = nullptr;

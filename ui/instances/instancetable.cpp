@@ -32,6 +32,7 @@ void setUpInstanceTable(TableView& view)
     view.setItemDelegateForColumn(M::Status, new StatusDelegate(M::GoneRole, &view));
     view.setItemDelegateForColumn(M::Storage, new StorageDelegate(M::GoneRole, &view));
     view.setItemDelegateForColumn(M::Created, new TimeDelegate(M::GoneRole, &view));
+    view.setHeadingRoles(M::HeadingRole, M::FoldedRole);
     view.setFullTextRole(M::Name, M::FullTextRole);
     // In the order of the columns, in characters.
     view.setColumnWidths({ 28, 21, 9, 12, 34, 11, 32, 7, 24, 25, 18, 16, 34 });
@@ -51,6 +52,8 @@ void translateInstanceModel(InstanceListModel& model)
     texts.no = format::yesNo(false);
     texts.storage = InstanceTable::tr("%1 of %2 GB");
     texts.window = InstanceTable::tr("%1 – %2", "begin and end of the maintenance window");
+    texts.heading = InstanceTable::tr("%1  (%2)", "a group of instances and how many it has");
+    texts.noGroup = InstanceTable::tr("None", "instances that have no such value");
     texts.unknown = format::absent();
     model.setTexts(std::move(texts));
 }
