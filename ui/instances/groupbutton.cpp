@@ -32,6 +32,9 @@ GroupButton::GroupButton(std::function<QStringList()> tags, QWidget* parent)
     auto* menu = new QMenu(this);
     menu->setObjectName(u"groupMenu"_s);
     setMenu(menu);
+    // Made once: clear() takes a submenu out of the menu and keeps it.
+    m_byTag = new QMenu(menu);
+    m_byTag->setObjectName(u"groupByTagMenu"_s);
     connect(menu, &QMenu::aboutToShow, this, &GroupButton::fill);
     retranslate();
 }
@@ -58,11 +61,11 @@ void GroupButton::fill()
         keys.append(m_chosen.tagKey);
     keys.sort(Qt::CaseInsensitive);
     keys.removeDuplicates();
-    QMenu* byTag = menu()->addMenu(tr("&Tag"));
-    byTag->setObjectName(u"groupByTagMenu"_s);
-    byTag->setEnabled(!keys.isEmpty());
+    m_byTag->clear();
+    m_byTag->setEnabled(!keys.isEmpty());
+    menu()->addMenu(m_byTag);
     for (const QString& key : std::as_const(keys))
-        addChoice(*byTag, { By::Tag, key });
+        addChoice(*m_byTag, { By::Tag, key });
     menu()->addSeparator();
     for (const bool folded : { true, false }) {
         QAction* all = menu()->addAction(folded ? tr("Co&llapse all groups") : tr("&Expand all groups"), this,
@@ -102,6 +105,7 @@ void GroupButton::retranslate()
 {
     const QString text = tr("Group the list");
     setAccessibleName(text);
+    m_byTag->setTitle(tr("&Tag"));
     setToolTip(format::toolTip(text));
 }
 

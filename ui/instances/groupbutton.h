@@ -34,6 +34,7 @@ private:
     void retranslate();
 
     std::function<QStringList()> m_tags;
+    QMenu* m_byTag = nullptr;
     InstanceGrouping m_chosen;
 };
 

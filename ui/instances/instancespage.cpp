@@ -4,13 +4,11 @@
 
 #include "common/banner.h"
 #include "common/contentstack.h"
-#include "common/copylabel.h"
 #include "common/errordetails.h"
 #include "common/freshness.h"
 #include "common/selectionkeeper.h"
 #include "common/theme.h"
 #include "common/toolrow.h"
-#include "common/writelockbinding.h"
 #include "instances/exporttools.h"
 #include "instances/groupbutton.h"
 #include "instances/instancefinder.h"
@@ -18,11 +16,11 @@
 #include "instances/querychips.h"
 #include "instances/signinbanner.h"
 #include "instances/sourcesline.h"
+#include "instances/viewsbutton.h"
 #include "models/displaytext.h"
 #include "ops/connectionmanager.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
@@ -52,6 +50,7 @@ InstancesPage::InstancesPage(ConnectionManager& manager, Workers& workers, const
             return what == ExportTools::What::Shown ? m_model->excerpt() : m_model->excerpt(selectedRows());
         },
         this);
+    makeViewsButton();
     makeGroupButton();
     makeMoreButton();
     auto* column = new QVBoxLayout(this);
@@ -86,42 +85,6 @@ void InstancesPage::makeTable()
     connect(m_table, &TableView::menuRequested, this, &InstancesPage::openMenu);
     connect(m_stack, &ContentStack::actionClicked, this, &InstancesPage::noticeAction);
     connect(m_stack, &ContentStack::detailsClicked, this, &InstancesPage::explainFailure);
-}
-
-void InstancesPage::makeGroupButton()
-{
-    m_group = new GroupButton([this] { return m_model->values(InstanceQuery::Key::Tag); }, this);
-    connect(m_group, &GroupButton::chosenChanged, m_model, &InstanceListModel::setGrouping);
-    connect(m_group, &GroupButton::foldAllRequested, m_model, &ArrangedModel::setAllFolded);
-    connect(m_table, &TableView::foldRequested, this, &InstancesPage::fold);
-    m_finder->addTool(m_group);
-}
-
-void InstancesPage::fold(const QModelIndex& index, bool folded)
-{
-    const int heading = m_model->headingOf(index.row());
-    if (heading < 0)
-        return;
-    // The row that was current goes; the keyboard stays with its group.
-    if (folded)
-        m_table->selectionModel()->setCurrentIndex(m_model->index(heading, index.column()),
-                                                   QItemSelectionModel::NoUpdate);
-    m_model->setFolded(heading, folded);
-}
-
-void InstancesPage::makeMoreButton()
-{
-    m_more = new QToolButton(this);
-    m_more->setObjectName(u"moreButton"_s);
-    m_more->setIcon(icon(Icon::More));
-    m_more->setIconSize(QSize(1, 1) * theme::iconSide(font()));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new QMenu(m_more);
-    menu->setObjectName(u"moreMenu"_s);
-    m_export->addTo(menu);
-    m_more->setMenu(menu);
-    m_finder->addTool(m_more);
 }
 
 void InstancesPage::makeBanners()
@@ -315,12 +278,14 @@ QList<InstanceBatch::Target> InstancesPage::selected() const
 void InstancesPage::saveLayout(QSettings& settings) const
 {
     m_table->saveLayout(settings, u"instances/columns"_s);
+    m_views->save(settings);
     settings.setValue(u"instances/grouping"_s, groupingText(m_group->chosen()));
 }
 
 void InstancesPage::restoreLayout(const QSettings& settings)
 {
     m_table->restoreLayout(settings, u"instances/columns"_s);
+    m_views->restore(settings);
     m_group->choose(groupingOf(settings.value(u"instances/grouping"_s).toString()));
 }
 
@@ -329,42 +294,6 @@ void InstancesPage::openRow(int row)
     Session* session = m_sources->sessionOf(m_model->key(row).source);
     if (session)
         emit openRequested(session, m_model->instanceAt(row));
-}
-
-void InstancesPage::openMenu(const QModelIndex& index, const QPoint& globalPosition)
-{
-    // The menu acts on the instance that it was opened for, whatever a refresh moves under it.
-    Session* session = m_sources->sessionOf(m_model->key(index.row()).source);
-    const dms::Instance instance = m_model->instanceAt(index.row());
-    const QString addresses = dms::bootstrapLine(instance);
-    auto* menu = new QMenu(m_table);
-    menu->setObjectName(u"instanceMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    const QPointer<Session> guarded(session);
-    menu->addAction(tr("&Open"), this, [this, guarded, instance] {
-        if (guarded)
-            emit openRequested(guarded, instance);
-    });
-    QAction* like = menu->addAction(tr("&Create one like this…"), this, [this, guarded, instance] {
-        if (guarded)
-            emit createLikeRequested(guarded, instance);
-    });
-    like->setObjectName(u"createLikeAction"_s);
-    if (session)
-        bindToWriteLock(like, session->connection());
-    menu->addSeparator();
-    menu->addActions(m_menuActions);
-    menu->addSeparator();
-    menu->addAction(tr("Copy &name"), this, [instance] { copyToClipboard(instance.name); });
-    menu->addAction(tr("Copy &id"), this, [instance] { copyToClipboard(instance.id.text()); });
-    menu->addAction(tr("Copy &address"), this, [addresses] { copyToClipboard(addresses); })
-        ->setEnabled(!addresses.isEmpty());
-    menu->addAction(tr("Copy &rows"), m_table, &TableView::copySelected);
-    QMenu* exports = menu->addMenu(tr("&Export"));
-    exports->setObjectName(u"exportMenu"_s);
-    m_export->addTo(exports);
-    menu->popup(globalPosition);
 }
 
 void InstancesPage::showEvent(QShowEvent* event)

@@ -24,6 +24,8 @@ class InstanceFinder;
 class SignInBanner;
 class SourcesLine;
 class TableView;
+class ViewsButton;
+struct InstanceView;
 
 //! The instances of the places that are looked at: filter, table, how the places are, and what stands there
 //! while there is nothing to list.
@@ -66,6 +68,8 @@ protected:
 private:
     void makeTable();
     void makeBanners();
+    void makeViewsButton();
+    void showView(const InstanceView& view);
     void makeGroupButton();
     void fold(const QModelIndex& index, bool folded);
     void makeMoreButton();
@@ -87,6 +91,7 @@ private:
     InstanceSources* m_sources = nullptr;
     InstanceFinder* m_finder = nullptr;
     ExportTools* m_export = nullptr;
+    ViewsButton* m_views = nullptr;
     GroupButton* m_group = nullptr;
     QToolButton* m_more = nullptr;
     Freshness* m_freshness = nullptr;
