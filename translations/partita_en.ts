@@ -3368,6 +3368,79 @@
     </message>
 </context>
 <context>
+    <name>partita::ExportTools</name>
+    <message>
+        <source>There is no instance to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instances are being exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) saved as %1</source>
+        <translation>
+            <numerusform>%n instance saved as %1</numerusform>
+            <numerusform>%n instances saved as %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no instance to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) copied</source>
+        <translation>
+            <numerusform>%n instance copied</numerusform>
+            <numerusform>%n instances copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is shown as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection as CS&amp;V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection as JS&amp;ON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::FailedCreationsDialog</name>
     <message>
         <source>Remove failed creations</source>
@@ -3665,6 +3738,41 @@
     </message>
 </context>
 <context>
+    <name>partita::GroupButton</name>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::IdPicker</name>
     <message>
         <source>%1 (%2)</source>
@@ -3842,6 +3950,31 @@
     </message>
 </context>
 <context>
+    <name>partita::InstanceFinder</name>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n instance(s)</source>
+        <translation>
+            <numerusform>%1 of %n instance</numerusform>
+            <numerusform>%1 of %n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;failed creations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also ask for instances whose creation has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::InstancePage</name>
     <message>
         <source>&amp;Overview</source>
@@ -3961,25 +4094,19 @@
         <comment>begin and end of the maintenance window</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a group of instances and how many it has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>instances that have no such value</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::InstancesPage</name>
-    <message>
-        <source>Filter by name, id or address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;failed creations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also ask for instances whose creation has failed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Instances</source>
         <translation type="unfinished"></translation>
@@ -4035,20 +4162,6 @@
     <message>
         <source>%1. Its instances are missing from this list.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s)</source>
-        <translation>
-            <numerusform>%n instance</numerusform>
-            <numerusform>%n instances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n instance(s)</source>
-        <translation>
-            <numerusform>%1 of %n instance</numerusform>
-            <numerusform>%1 of %n instances</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instances of %1</source>
@@ -4107,6 +4220,14 @@
     </message>
     <message>
         <source>&amp;Create one like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4930,6 +5051,129 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::QueryChips</name>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::QueryField</name>
+    <message>
+        <source>Filter: words, status:ERROR, name:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the filter can go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::QueryWords</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <comment>a field that must not be empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>a field that must be empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not exactly: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is exactly: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” names no field, so it is looked for as text. These do: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” does nothing until a value follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows belongs to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instance here has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, ids and addresses.
+Fields: %1
+Examples: status:ERROR, name:&quot;my cluster&quot;, name:=orders (the whole name), -region:eu-de (not there), tag:env=prod
+Fields of one kind widen the list, different ones narrow it.
+Ctrl+Space offers what occurs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6450,6 +6694,45 @@ Compare the fingerprint with the one that your operator gives you. Only if they 
     </message>
     <message>
         <source>Type the name exactly as it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::ViewsButton</name>
+    <message>
+        <source>&amp;Save the present view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (an existing one is replaced):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, order and groups under a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3351,6 +3351,77 @@
     </message>
 </context>
 <context>
+    <name>partita::ExportTools</name>
+    <message>
+        <source>There is no instance to export.</source>
+        <translation>没有可导出的实例。</translation>
+    </message>
+    <message>
+        <source>Export instances</source>
+        <translation>导出实例</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The instances are being exported.</source>
+        <translation>正在导出实例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) saved as %1</source>
+        <translation>
+            <numerusform>已将 %n 个实例保存为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved as %1: %2</source>
+        <translation>未能保存为 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no instance to copy.</source>
+        <translation>没有可复制的实例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown…</source>
+        <translation>导出所显示的实例(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown as CSV</source>
+        <translation>将所显示的实例复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what is shown as &amp;JSON</source>
+        <translation>将所显示的实例复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selection…</source>
+        <translation>导出所选实例(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Copy the selection as CS&amp;V</source>
+        <translation>将所选实例复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy the selection as JS&amp;ON</source>
+        <translation>将所选实例复制为 JSON(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>partita::FailedCreationsDialog</name>
     <message>
         <source>Remove failed creations</source>
@@ -3642,6 +3713,41 @@
     </message>
 </context>
 <context>
+    <name>partita::GroupButton</name>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>折叠所有分组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>展开所有分组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>对列表分组</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>partita::IdPicker</name>
     <message>
         <source>%1 (%2)</source>
@@ -3816,6 +3922,29 @@
     </message>
 </context>
 <context>
+    <name>partita::InstanceFinder</name>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n instance(s)</source>
+        <translation>
+            <numerusform>%n 个实例中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show &amp;failed creations</source>
+        <translation>显示创建失败的实例(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Also ask for instances whose creation has failed</source>
+        <translation>同时查询创建失败的实例</translation>
+    </message>
+</context>
+<context>
     <name>partita::InstancePage</name>
     <message>
         <source>&amp;Overview</source>
@@ -3935,25 +4064,19 @@
         <comment>begin and end of the maintenance window</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a group of instances and how many it has</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>instances that have no such value</comment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>partita::InstancesPage</name>
-    <message>
-        <source>Filter by name, id or address</source>
-        <translation>按名称、ID 或地址筛选</translation>
-    </message>
-    <message>
-        <source>Filter instances</source>
-        <translation>筛选实例</translation>
-    </message>
-    <message>
-        <source>Show &amp;failed creations</source>
-        <translation>显示创建失败的实例(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Also ask for instances whose creation has failed</source>
-        <translation>同时查询创建失败的实例</translation>
-    </message>
     <message>
         <source>Instances</source>
         <translation>实例</translation>
@@ -4008,18 +4131,6 @@
     <message>
         <source>%1. Its instances are missing from this list.</source>
         <translation>%1。此列表不含该连接的实例。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s)</source>
-        <translation>
-            <numerusform>%n 个实例</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n instance(s)</source>
-        <translation>
-            <numerusform>%1 / %n 个实例</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instances of %1</source>
@@ -4078,6 +4189,14 @@
     <message>
         <source>&amp;Create one like this…</source>
         <translation>创建类似实例(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5017,133 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>Policy</source>
         <translation>策略</translation>
+    </message>
+</context>
+<context>
+    <name>partita::QueryChips</name>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>移除筛选条件“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>partita::QueryField</name>
+    <message>
+        <source>Filter: words, status:ERROR, name:…</source>
+        <translation>筛选：文字、status:ERROR、name:…</translation>
+    </message>
+    <message>
+        <source>Filter instances</source>
+        <translation>筛选实例</translation>
+    </message>
+    <message>
+        <source>What the filter can go on with</source>
+        <translation>筛选条件的候选项</translation>
+    </message>
+</context>
+<context>
+    <name>partita::QueryWords</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Enterprise project</source>
+        <translation>企业项目</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>连接地址</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <comment>a field that must not be empty</comment>
+        <translation>%1：不为空</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>a field that must be empty</comment>
+        <translation>%1：为空</translation>
+    </message>
+    <message>
+        <source>%1 is not exactly: %2</source>
+        <comment>field, value</comment>
+        <translation>%1不等于：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not: %2</source>
+        <comment>field, value</comment>
+        <translation>%1不是：%2</translation>
+    </message>
+    <message>
+        <source>%1 is exactly: %2</source>
+        <comment>field, value</comment>
+        <translation>%1等于：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1:” names no field, so it is looked for as text. These do: %2</source>
+        <translation>“%1:”不是字段名，因此按文字查找。可用的字段：%2</translation>
+    </message>
+    <message>
+        <source>“%1:” does nothing until a value follows.</source>
+        <translation>“%1:”之后需要输入值才会生效。</translation>
+    </message>
+    <message>
+        <source>A quote is not closed: all that follows belongs to “%1”.</source>
+        <translation>引号没有闭合：其后的全部内容都属于“%1”。</translation>
+    </message>
+    <message>
+        <source>No instance here has “%1”.</source>
+        <translation>这里没有符合“%1”的实例。</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, ids and addresses.
+Fields: %1
+Examples: status:ERROR, name:&quot;my cluster&quot;, name:=orders (the whole name), -region:eu-de (not there), tag:env=prod
+Fields of one kind widen the list, different ones narrow it.
+Ctrl+Space offers what occurs.</source>
+        <translation>文字在名称、ID 和地址中查找。
+字段：%1
+示例：status:ERROR、name:&quot;my cluster&quot;、name:=orders（完整名称）、-region:eu-de（排除该区域）、tag:env=prod
+同一字段的多个条件满足其一即可，不同字段须同时满足。
+按 Ctrl+空格键可列出现有的值。</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6642,45 @@ SHA-256 %2
     <message>
         <source>Type the name exactly as it is shown.</source>
         <translation>请完全按照显示的名称输入。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::ViewsButton</name>
+    <message>
+        <source>&amp;Save the present view…</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name (an existing one is replaced):</source>
+        <translation>名称（同名视图将被替换）：</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>删除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Filter, order and groups under a name</source>
+        <translation>以名称保存的筛选条件、排序和分组</translation>
     </message>
 </context>
 <context>
