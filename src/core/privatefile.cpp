@@ -47,7 +47,9 @@ bool makePrivateFolder(const QString& folder)
     const QFileInfo info(QDir::cleanPath(folder));
     if (!info.isDir()) {
         const QString above = info.absolutePath();
-        if (!QDir().mkpath(above) || !QDir(above).mkdir(info.fileName(), FolderOfOwner))
+        const bool made = QDir().mkpath(above) && QDir(above).mkdir(info.fileName(), FolderOfOwner);
+        // Another console that starts at the same moment may have made it.
+        if (!made && !QFileInfo(info.filePath()).isDir())
             return false;
         syncFolder(above);
     }

@@ -58,9 +58,13 @@ bool makeFile(const QString& path)
     if (!makePrivateFolder(QFileInfo(path).path()))
         return false;
     QFile file(path);
-    return file.exists()
-        || (file.open(QIODevice::NewOnly | QIODevice::WriteOnly)
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    if (file.exists())
+        return true;
+    if (file.open(QIODevice::NewOnly | QIODevice::WriteOnly))
+        return file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // Another console that starts at the same moment may have made it; the object remembers that it was not
+    // there.
+    return QFile::exists(path);
 }
 
 } // namespace

@@ -218,12 +218,20 @@ void SqliteJournalTest::twoConsolesShareIt()
 {
     SqliteJournal other(path());
     QSignalSpy appended(&other, &Journal::appended);
+    QStringList failures;
+    for (SqliteJournal* journal : { m_journal.get(), &other }) {
+        connect(journal, &Journal::failed, this, [&](const JournalProblem& problem) {
+            failures.append(QString::number(int(problem.kind)) + u" "_s + problem.detail);
+        });
+    }
     for (int i = 0; i < 20; ++i) {
         m_journal->append(entryNamed(u"a"_s));
         other.append(entryNamed(u"b"_s));
     }
-    QTRY_COMPARE(appended.size(), 20);
+    QTRY_VERIFY(appended.size() + failures.size() >= 20);
+    QCOMPARE(failures.join(u","_s), QString());
     QTRY_COMPARE(find({}).value().entries.size(), 40);
+    QCOMPARE(failures.join(u","_s), QString());
     QCOMPARE(check().value(), 0);
 }
 
