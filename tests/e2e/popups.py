@@ -57,6 +57,9 @@ def items(menu):
     """The entries of a menu, open or not, and of the menus in it: (path of names, node)."""
     for child in menu.ask(ATSPI + "Accessible", "GetChildren")[0]:
         node = Node(menu.bus, *child)
+        # What Qt names for an entry that has gone from a menu which is filled anew.
+        if node.path.endswith("/null"):
+            continue
         if node.role == "popup menu":
             yield from items(node)
         elif node.role in ("menu item", "check menu item", "radio menu item"):
