@@ -20,9 +20,13 @@ class PlaceWords
 
 QString placeWords(const Session& session)
 {
-    const Place& place = session.place();
+    return placeWords(session.profile().name, session.place());
+}
+
+QString placeWords(const QString& connection, const Place& place)
+{
     return PlaceWords::tr("%1 › %2 / %3", "connection › region / project")
-        .arg(displayText(session.profile().name), displayText(place.region),
+        .arg(displayText(connection), displayText(place.region),
              displayText(place.projectName.isEmpty() ? place.project.text() : place.projectName));
 }
 

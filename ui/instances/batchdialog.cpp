@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instances/batchdialog.h"
 
-#include "common/badgedelegate.h"
 #include "common/errordetails.h"
 #include "common/formatting.h"
-#include "common/statuswords.h"
+#include "instances/batchlist.h"
 #include "instances/batchwords.h"
 #include "models/displaytext.h"
-#include "ops/connection.h"
 #include "ops/session.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,45 +22,8 @@ namespace partita {
 
 namespace {
 
-enum Column {
-    NameColumn,
-    StatusColumn,
-    TopicsColumn,
-    PartitionsColumn,
-    UsedColumn,
-    PlaceColumn,
-    ResultColumn,
-    ReasonColumn,
-    ColumnCount
-};
-enum Role { ToneRole = Qt::UserRole, GoneRole };
-
 using Action = InstanceBatch::Action;
 using Phase = InstanceBatch::Phase;
-
-QString numberOr(const std::optional<qint64>& value)
-{
-    return value ? format::number(*value) : format::absent();
-}
-
-//! The most dangerous of the environments that are touched.
-Environment environmentOf(const InstanceBatch& batch)
-{
-    Environment worst = Environment::Development;
-    for (const InstanceBatch::Item& item : batch.items()) {
-        if (item.session)
-            worst = std::max(worst, item.session->profile().environment);
-    }
-    return worst;
-}
-
-QString placeOf(const InstanceBatch::Item& item)
-{
-    const QString project
-        = item.place.projectName.isEmpty() ? item.place.project.text() : item.place.projectName;
-    return BatchDialog::tr("%1 › %2 / %3", "connection, region, project")
-        .arg(displayText(item.connection), displayText(item.place.region), displayText(project));
-}
 
 } // namespace
 
@@ -89,7 +48,7 @@ BatchDialog::BatchDialog(InstanceBatches& batches, InstanceBatch& batch, QWidget
     addButtons();
     connect(&batch, &InstanceBatch::changed, this, &BatchDialog::refresh);
     connect(&batch, &InstanceBatch::itemRead, this, [this](int item) {
-        refreshRow(item);
+        m_list->refreshRow(item);
         check();
     });
     connect(this, &QDialog::finished, this, &BatchDialog::leave);
@@ -101,35 +60,9 @@ BatchDialog::~BatchDialog() = default;
 
 void BatchDialog::addList()
 {
-    m_list = new QTreeWidget(this);
-    m_list->setObjectName(u"batchList"_s);
-    m_list->setAccessibleName(tr("Instances"));
-    m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({ tr("Name"), tr("Status"), tr("Topics"), tr("Partitions"), tr("Storage used"),
-                              tr("Place"), tr("Result"), tr("Reason") });
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setMinimumHeight(fontMetrics().height() * 12);
-    const int unit = fontMetrics().averageCharWidth();
-    const QList<int> widths { 26, 16, 9, 11, 18, 34, 16, 40 };
-    for (int column = 0; column < widths.size(); ++column)
-        m_list->setColumnWidth(column, widths[column] * unit);
-    m_list->setColumnHidden(TopicsColumn, m_batch->action() == Action::Restart);
-    m_list->setItemDelegateForColumn(ResultColumn, new BadgeDelegate(ToneRole, GoneRole, m_list));
-    m_filling = true;
-    for (int i = 0; i < m_batch->size(); ++i) {
-        auto* row = new QTreeWidgetItem(m_list);
-        row->setCheckState(NameColumn, Qt::Checked);
-        for (const int column : { TopicsColumn, PartitionsColumn, UsedColumn })
-            row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    m_filling = false;
+    m_list = new BatchList(*m_batch, this);
     m_frame.column()->addWidget(m_list, 1);
-    connect(m_list, &QTreeWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            check();
-    });
+    connect(m_list, &BatchList::ticked, this, &BatchDialog::check);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &BatchDialog::check);
 }
 
@@ -171,20 +104,9 @@ void BatchDialog::addButtons()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-bool BatchDialog::isAsking() const
-{
-    return m_batch && (m_batch->phase() == Phase::Reading || m_batch->phase() == Phase::Ready);
-}
-
 QList<int> BatchDialog::chosen() const
 {
-    QList<int> chosen;
-    for (int i = 0; m_batch && i < m_batch->size(); ++i) {
-        const bool ticked = m_list->topLevelItem(i)->checkState(NameColumn) == Qt::Checked;
-        if (ticked && m_batch->refusal(i) == InstanceBatch::Refusal::None)
-            chosen.append(i);
-    }
-    return chosen;
+    return m_list->chosen();
 }
 
 QString BatchDialog::verb(int count) const
@@ -197,55 +119,22 @@ void BatchDialog::refresh()
 {
     if (!m_batch)
         return;
-    for (int i = 0; i < m_batch->size(); ++i)
-        refreshRow(i);
+    m_list->refresh();
     const Phase phase = m_batch->phase();
-    m_question->setVisible(isAsking());
-    m_typed->setVisible(isAsking());
-    m_act->setVisible(isAsking());
+    m_question->setVisible(m_list->isAsking());
+    m_typed->setVisible(m_list->isAsking());
+    m_act->setVisible(m_list->isAsking());
     m_again->setVisible(phase == Phase::Ready);
-    m_withoutSnapshot->setVisible(m_batch->action() == Action::Delete && (isAsking() || m_batch->canRetry()));
+    m_withoutSnapshot->setVisible(m_batch->action() == Action::Delete
+                                  && (m_list->isAsking() || m_batch->canRetry()));
     m_retry->setVisible(m_batch->canRetry());
     m_retry->setText(
         tr("Try again with %n", nullptr,
            m_batch->count(InstanceBatch::Outcome::Failed) + m_batch->count(InstanceBatch::Outcome::NotSent)));
-    m_list->setColumnHidden(ResultColumn, isAsking());
-    m_cancel->setText(isAsking() ? tr("Cancel") : tr("Close"));
+    m_cancel->setText(m_list->isAsking() ? tr("Cancel") : tr("Close"));
     say();
     check();
     m_frame.fit();
-}
-
-void BatchDialog::refreshRow(int item)
-{
-    const InstanceBatch::Item& each = m_batch->items()[size_t(item)];
-    const bool isReading = each.facts.state == InstanceFacts::State::Reading;
-    const bool isRefused = !isReading && m_batch->refusal(item) != InstanceBatch::Refusal::None;
-    QTreeWidgetItem* row = m_list->topLevelItem(item);
-    m_filling = true;
-    row->setText(NameColumn,
-                 displayText(each.instance.name.isEmpty() ? each.instance.id.text() : each.instance.name));
-    row->setToolTip(NameColumn, format::toolTip(displayText(each.instance.id.text())));
-    row->setText(StatusColumn, statusLook(each.instance.status).text);
-    row->setText(TopicsColumn, numberOr(each.facts.topicCount()));
-    row->setText(PartitionsColumn,
-                 m_batch->action() == Action::Delete ? numberOr(each.facts.topicPartitions())
-                                                     : numberOr(each.instance.partitions));
-    row->setText(UsedColumn, format::storage(each.instance.storageUsedGb, each.instance.storageUsableGb));
-    row->setText(PlaceColumn, placeOf(each));
-    row->setToolTip(PlaceColumn, format::toolTip(row->text(PlaceColumn)));
-    row->setText(ResultColumn, batchwords::outcome(*m_batch, item));
-    row->setData(ResultColumn, ToneRole, int(batchwords::tone(*m_batch, item)));
-    const QString reason = isReading ? tr("Being read") : batchwords::reason(*m_batch, item);
-    row->setText(ReasonColumn, reason);
-    row->setToolTip(ReasonColumn, format::toolTip(reason));
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (isAsking() && !isRefused)
-        flags |= Qt::ItemIsUserCheckable;
-    row->setFlags(flags);
-    if (isAsking() && isRefused)
-        row->setCheckState(NameColumn, Qt::Unchecked);
-    m_filling = false;
 }
 
 void BatchDialog::say()
@@ -269,34 +158,13 @@ void BatchDialog::say()
     }
 }
 
-//! What has to be typed: the name of the only one, or how many are ticked.
-QString BatchDialog::expected() const
-{
-    if (m_batch->size() > 1)
-        return QString::number(chosen().size());
-    const dms::Instance& only = m_batch->items().front().instance;
-    return only.name.isEmpty() ? only.id.text() : only.name;
-}
-
-QString BatchDialog::question() const
-{
-    const bool restarts = m_batch->action() == Action::Restart;
-    if (m_batch->size() == 1) {
-        const QString name = displayText(expected());
-        return restarts ? tr("To restart it, type its name, %1:").arg(name)
-                        : tr("To delete it, type its name, %1:").arg(name);
-    }
-    return restarts ? tr("To restart those that are ticked, type their number, %1:").arg(expected())
-                    : tr("To delete those that are ticked, type their number, %1:").arg(expected());
-}
-
 QString BatchDialog::whyNot() const
 {
     if (m_batch->phase() != Phase::Ready)
         return tr("Wait until they have been read.");
-    if (chosen().isEmpty())
+    if (m_list->chosen().isEmpty())
         return tr("Nothing is ticked that could be acted on.");
-    if (m_typed->text().trimmed() != expected())
+    if (m_typed->text().trimmed() != m_list->expected())
         return m_batch->size() == 1 ? tr("Type the name first.") : tr("Type the number first.");
     return {};
 }
@@ -306,19 +174,19 @@ void BatchDialog::check()
     if (!m_batch)
         return;
     const QString why = whyNot();
-    m_question->setText(question());
+    m_question->setText(batchwords::question(*m_batch, m_list->expected()));
     m_typed->setAccessibleName(m_question->text());
-    m_act->setText(verb(int(chosen().size())));
+    m_act->setText(verb(int(m_list->chosen().size())));
     m_act->setEnabled(why.isEmpty());
     m_act->setToolTip(why.isEmpty() ? QString() : format::toolTip(why));
-    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const int current = m_list->current();
     m_details->setVisible(current >= 0 && batchwords::errorOf(m_batch->items()[size_t(current)]));
 }
 
 void BatchDialog::act()
 {
     if (m_batch && whyNot().isEmpty())
-        m_batch->act(chosen(),
+        m_batch->act(m_list->chosen(),
                      m_withoutSnapshot->isChecked() ? InstanceBatch::WithoutSnapshot::Delete
                                                     : InstanceBatch::WithoutSnapshot::Refuse);
 }
@@ -332,7 +200,7 @@ void BatchDialog::retry()
 
 void BatchDialog::explain()
 {
-    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const int current = m_list->current();
     if (!m_batch || current < 0)
         return;
     const InstanceBatch::Item& item = m_batch->items()[size_t(current)];

@@ -11,10 +11,10 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace partita {
+
+class BatchList;
 
 //! Asks whether instances are to be restarted or deleted, about exactly those that it shows, with what they
 //! are at this moment; and shows what came of each. The work itself is the batch's, and goes on when the
@@ -37,16 +37,12 @@ private:
     void addQuestion();
     void addButtons();
     void refresh();
-    void refreshRow(int item);
     void say();
     void check();
     void act();
     void retry();
     void explain();
     void leave();
-    bool isAsking() const;
-    QString expected() const;
-    QString question() const;
     QString whyNot() const;
     QString verb(int count) const;
 
@@ -54,7 +50,7 @@ private:
     QPointer<InstanceBatch> m_batch;
     DialogFrame m_frame;
     QLabel* m_meaning = nullptr;
-    QTreeWidget* m_list = nullptr;
+    BatchList* m_list = nullptr;
     QCheckBox* m_withoutSnapshot = nullptr;
     QLabel* m_question = nullptr;
     QLineEdit* m_typed = nullptr;
@@ -63,7 +59,6 @@ private:
     QPushButton* m_retry = nullptr;
     QPushButton* m_act = nullptr;
     QPushButton* m_cancel = nullptr;
-    bool m_filling = false;
 };
 
 } // namespace partita

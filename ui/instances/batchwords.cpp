@@ -3,8 +3,10 @@
 #include "instances/batchwords.h"
 
 #include "common/errorwords.h"
+#include "common/formatting.h"
 #include "common/statuswords.h"
 #include "models/displaytext.h"
+#include "rules/maintenancewindow.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +58,25 @@ QString meaning(Action action)
     return Words::tr(
         "All messages are lost, and nobody can bring them back. What defines an instance, and its "
         "topics, is saved on this computer before it is deleted; messages are not.");
+}
+
+QString question(const InstanceBatch& batch, const QString& expected)
+{
+    const bool restarts = batch.action() == Action::Restart;
+    if (batch.size() == 1)
+        return restarts ? Words::tr("To restart it, type its name, %1:").arg(displayText(expected))
+                        : Words::tr("To delete it, type its name, %1:").arg(displayText(expected));
+    return restarts ? Words::tr("To restart those that are ticked, type their number, %1:").arg(expected)
+                    : Words::tr("To delete those that are ticked, type their number, %1:").arg(expected);
+}
+
+QString window(const QString& begin, const QString& end)
+{
+    const auto from = rules::normalisedWindowTime(begin);
+    const auto to = end.isEmpty() ? rules::windowEnd(begin) : rules::normalisedWindowTime(end);
+    if (!from || !to)
+        return format::absent();
+    return Words::tr("%1 – %2", "begin and end of the maintenance window").arg(from->left(5), to->left(5));
 }
 
 QString refusal(const InstanceBatch& batch, int item)

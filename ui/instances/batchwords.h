@@ -13,6 +13,10 @@ namespace partita::batchwords {
 QString title(InstanceBatch::Action action);
 //! What it does to instances and to those who use them, and what it does not.
 QString meaning(InstanceBatch::Action action);
+//! What has to be typed, and what for; \a expected is shown as it is to be typed.
+QString question(const InstanceBatch& batch, const QString& expected);
+//! A maintenance window: "22:00 – 02:00".
+QString window(const QString& begin, const QString& end);
 //! Why an instance is left out; empty when nothing is against it.
 QString refusal(const InstanceBatch& batch, int item);
 //! What came of it so far, in a few words; empty while nothing was sent.
