@@ -27,7 +27,8 @@ QString connectionsFile(const QSettings& settings)
     return QFileInfo(settings.fileName()).dir().filePath(u"connections.ini"_s);
 }
 
-//! What has to survive the window, but is no setting: "creations", "drafts", "journal.sqlite", "snapshots".
+//! What has to survive the window, but is no setting: "creations", "drafts", "journal.sqlite", "restarts",
+//! "snapshots".
 QString dataFolder(const QString& name)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(name);
@@ -51,10 +52,13 @@ Composition::Composition(CommandLine line)
     , m_snapshots(dataFolder(u"snapshots"_s))
     , m_batches({ m_estate, m_journal, m_clock, m_snapshots })
     , m_edits({ m_estate, m_journal, m_clock })
+    , m_restartPlans(dataFolder(u"restarts"_s))
+    , m_restarts({ m_estate, m_restartPlans, m_journal, m_clock })
 {
     m_manager.showStored();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts {
-        m_manager, tools(), m_settings, m_creations, m_drafts, m_journal, m_batches, m_edits, &net::mayUse });
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts { m_manager, tools(), m_settings, m_creations,
+                                                                m_drafts, m_journal, m_batches, m_edits,
+                                                                m_restarts, &net::mayUse });
     connect(m_window.get(), &MainWindow::demoRequested, this, &Composition::startDemo);
     connect(&m_demo, &Demo::ready, this, [this](const ConnectionProfile& profile, CredentialBundle& bundle) {
         m_window->setDemoStarting(false);
@@ -99,6 +103,7 @@ void Composition::painted()
     }
     // Before anything is sent: what an earlier run left open is not forgotten over something new.
     m_creations.resume();
+    m_restarts.resume();
     m_manager.fetchAll();
     if (m_line.demo)
         startDemo();

@@ -14,6 +14,7 @@
 #include "ops/draftstore.h"
 #include "ops/instancebatches.h"
 #include "ops/instanceedits.h"
+#include "ops/stagedrestarts.h"
 
 #include <QObject>
 #include <QSettings>
@@ -63,6 +64,8 @@ private:
     SnapshotStore m_snapshots;
     InstanceBatches m_batches;
     InstanceEdits m_edits;
+    RestartPlanStore m_restartPlans;
+    StagedRestarts m_restarts;
     Demo m_demo;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -14,6 +14,7 @@
 #include "ops/draftstore.h"
 #include "ops/instancebatches.h"
 #include "ops/instanceedits.h"
+#include "ops/stagedrestarts.h"
 #include "samples.h"
 #include "shell/mainwindow.h"
 
@@ -223,10 +224,11 @@ struct Console
         , creationStore(found.folder.filePath(u"creations"_s))
         , drafts(found.folder.filePath(u"drafts"_s))
         , snapshots(found.folder.filePath(u"snapshots"_s))
+        , restartPlans(found.folder.filePath(u"restarts"_s))
     {
         manager.showStored();
         window = std::make_unique<MainWindow>(MainWindow::Parts { manager, tools, settings, creations, drafts,
-                                                                  journal, batches, edits,
+                                                                  journal, batches, edits, restarts,
                                                                   [](const QUrl&) { return true; } });
     }
 
@@ -246,6 +248,8 @@ struct Console
     SnapshotStore snapshots;
     InstanceBatches batches { { estate, journal, clock, snapshots } };
     InstanceEdits edits { { estate, journal, clock } };
+    RestartPlanStore restartPlans;
+    StagedRestarts restarts { { estate, restartPlans, journal, clock } };
     Creations creations { { estate, creationStore, journal, clock } };
     std::unique_ptr<MainWindow> window;
 };

@@ -30,6 +30,8 @@ GuiWorld::GuiWorld()
     , snapshots(folder.filePath(u"snapshots"_s))
     , batches({ estate, journal, clock, snapshots })
     , edits({ estate, journal, clock })
+    , restartPlans(folder.filePath(u"restarts"_s))
+    , restarts({ estate, restartPlans, journal, clock })
 {
 }
 

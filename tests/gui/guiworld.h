@@ -13,6 +13,7 @@
 #include "ops/draftstore.h"
 #include "ops/instancebatches.h"
 #include "ops/instanceedits.h"
+#include "ops/stagedrestarts.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -72,6 +73,8 @@ struct GuiWorld
     SnapshotStore snapshots;
     InstanceBatches batches;
     InstanceEdits edits;
+    RestartPlanStore restartPlans;
+    StagedRestarts restarts;
 };
 
 //! An instance as the specification's sample of clause 5.2 has it.

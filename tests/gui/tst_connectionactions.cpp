@@ -62,9 +62,10 @@ private:
 void ConnectionActionsTest::init()
 {
     m_world = std::make_unique<GuiWorld>();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts {
-        m_world->manager, m_world->tools(), m_world->settings, m_world->creations, m_world->drafts,
-        m_world->journal, m_world->batches, m_world->edits, [](const QUrl&) { return true; } });
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts { m_world->manager, m_world->tools(), m_world->settings, m_world->creations,
+                            m_world->drafts, m_world->journal, m_world->batches, m_world->edits,
+                            m_world->restarts, [](const QUrl&) { return true; } });
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -365,7 +366,7 @@ void ConnectionActionsTest::damagedSettingsAreSaid()
     CredentialKeeper keeper(m_world->secrets);
     ConnectionManager manager({ m_world->estate, store, keeper, m_world->clock });
     MainWindow window({ manager, m_world->tools(), m_world->settings, m_world->creations, m_world->drafts,
-                        m_world->journal, m_world->batches, m_world->edits,
+                        m_world->journal, m_world->batches, m_world->edits, m_world->restarts,
                         [](const QUrl&) { return true; } });
     window.show();
     auto* banner = window.findChild<QWidget*>(u"startBanner"_s);

@@ -158,7 +158,8 @@ void LargeTextTest::titleOfTheWindowGrowsWithTheText()
     world.answerList(u"orders"_s, sampleInstances(1));
     world.open(u"orders"_s);
     MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
-                        world.journal, world.batches, world.edits, [](const QUrl&) { return true; } });
+                        world.journal, world.batches, world.edits, world.restarts,
+                        [](const QUrl&) { return true; } });
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     auto* title = window.findChild<QWidget*>(u"whereLabel"_s);
@@ -178,7 +179,8 @@ void LargeTextTest::startPageGrowsWithTheText()
 {
     GuiWorld world;
     MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
-                        world.journal, world.batches, world.edits, [](const QUrl&) { return true; } });
+                        world.journal, world.batches, world.edits, world.restarts,
+                        [](const QUrl&) { return true; } });
     window.resize(1600, 1200);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -195,7 +197,8 @@ void LargeTextTest::startPageScrollsInASmallWindow()
     QApplication::setFont(twice(m_before));
     GuiWorld world;
     MainWindow window({ world.manager, world.tools(), world.settings, world.creations, world.drafts,
-                        world.journal, world.batches, world.edits, [](const QUrl&) { return true; } });
+                        world.journal, world.batches, world.edits, world.restarts,
+                        [](const QUrl&) { return true; } });
     window.resize(640, 480);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

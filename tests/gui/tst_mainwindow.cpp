@@ -83,9 +83,11 @@ private:
 
 MainWindow::Parts MainWindowTest::parts()
 {
-    return { m_world->manager,   m_world->tools(), m_world->settings,
-             m_world->creations, m_world->drafts,  m_world->journal,
-             m_world->batches,   m_world->edits,   [](const QUrl&) { return true; } };
+    return { m_world->manager,  m_world->tools(),
+             m_world->settings, m_world->creations,
+             m_world->drafts,   m_world->journal,
+             m_world->batches,  m_world->edits,
+             m_world->restarts, [](const QUrl&) { return true; } };
 }
 
 void MainWindowTest::init()

@@ -41,6 +41,7 @@ class InstancePage;
 class InstancesPage;
 class Journal;
 class StartPage;
+class StagedRestarts;
 class StatusLine;
 
 //! The window: the estate at the left, in the centre the start page, the list of instances or one instance.
@@ -61,6 +62,7 @@ public:
         Journal& journal;
         InstanceBatches& batches;
         InstanceEdits& edits;
+        StagedRestarts& restarts;
         //! Whether the transport would send anything to that address.
         std::function<bool(const QUrl&)> mayConnectTo;
     };
