@@ -83,18 +83,25 @@ void Docks::make(Dock& dock)
 
 void Docks::toggle(const QString& name, bool shown)
 {
-    Dock& dock = find(name);
-    dock.action->setChecked(shown);
-    if (!shown) {
-        if (dock.widget)
-            dock.widget->hide();
-        return;
+    if (shown) {
+        show(name);
+        const Dock& dock = find(name);
+        return dock.panel.focus(dock.widget->widget());
     }
+    const Dock& dock = find(name);
+    dock.action->setChecked(false);
+    if (dock.widget)
+        dock.widget->hide();
+}
+
+void Docks::show(const QString& name)
+{
+    Dock& dock = find(name);
+    dock.action->setChecked(true);
     if (!dock.widget)
         make(dock);
     dock.widget->show();
     dock.widget->raise();
-    dock.panel.focus(dock.widget->widget());
 }
 
 void Docks::retranslate()

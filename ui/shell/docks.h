@@ -43,6 +43,8 @@ public:
     void add(Panel panel);
     //! One for each panel, in their order: shows or hides it.
     QList<QAction*> actions() const;
+    //! Shows that panel in front of the others; the keyboard stays where it is.
+    void show(const QString& name);
     void retranslate();
     void saveLayout();
     //! After the window has its own layout.

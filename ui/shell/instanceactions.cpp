@@ -6,6 +6,8 @@
 #include "common/icons.h"
 #include "instances/batchdialog.h"
 #include "instances/batchwords.h"
+#include "instances/stagedrestartdialog.h"
+#include "instances/stagedwords.h"
 #include "ops/estate.h"
 
 #include <QAction>
@@ -21,14 +23,18 @@ InstanceActions::InstanceActions(Parts parts, QWidget* window, Targets targets)
     , m_window(window)
     , m_targets(std::move(targets))
     , m_restart(new QAction(window))
+    , m_staged(new QAction(window))
     , m_delete(new QAction(window))
 {
     m_restart->setObjectName(u"restartInstancesAction"_s);
     m_restart->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
+    m_staged->setObjectName(u"stagedRestartAction"_s);
+    m_staged->setShortcut(QKeySequence(u"Ctrl+Alt+R"_s));
     m_delete->setObjectName(u"deleteInstancesAction"_s);
     m_delete->setShortcut(QKeySequence(u"Ctrl+Del"_s));
     window->addActions(actions());
     connect(m_restart, &QAction::triggered, this, [this] { begin(InstanceBatch::Action::Restart); });
+    connect(m_staged, &QAction::triggered, this, &InstanceActions::beginStaged);
     connect(m_delete, &QAction::triggered, this, [this] { begin(InstanceBatch::Action::Delete); });
     connect(&m_parts.estate, &Estate::added, this, &InstanceActions::watch);
     connect(&m_parts.estate, &Estate::removing, this, [this](Connection* connection) {
@@ -38,6 +44,7 @@ InstanceActions::InstanceActions(Parts parts, QWidget* window, Targets targets)
     connect(&m_parts.batches, &InstanceBatches::ended, this, &InstanceActions::ended);
     connect(&m_parts.batches, &InstanceBatches::removing, this,
             [this](const InstanceBatch* batch) { m_dialogs.remove(batch); });
+    follow(m_parts.restarts);
     const auto connections = m_parts.estate.connections();
     for (Connection* connection : connections)
         watch(connection);
@@ -52,24 +59,39 @@ void InstanceActions::watch(Connection* connection)
 void InstanceActions::retranslate()
 {
     m_restart->setText(tr("&Restart…"));
+    m_staged->setText(tr("&Staged restart…"));
     m_delete->setText(tr("&Delete…"));
     update();
 }
 
-void InstanceActions::update()
+//! Why nothing can be done with what is selected; empty: something can.
+QString InstanceActions::whyNot() const
 {
     const QList<InstanceBatch::Target> targets = m_targets();
-    QString why;
     if (targets.isEmpty())
-        why = tr("Select an instance first.");
-    else if (std::all_of(targets.cbegin(), targets.cend(), [](const InstanceBatch::Target& target) {
-                 return target.session->connection().policies().writeLock.isLocked();
-             }))
-        why = tr("This connection is read-only: unlock it first.");
-    m_restart->setEnabled(why.isEmpty());
-    m_delete->setEnabled(why.isEmpty());
-    m_restart->setToolTip(format::toolTip(why.isEmpty() ? tr("Restart (Ctrl+Shift+R)") : why));
-    m_delete->setToolTip(format::toolTip(why.isEmpty() ? tr("Delete (Ctrl+Del)") : why));
+        return tr("Select an instance first.");
+    const auto all = [&targets](auto holds) {
+        return std::all_of(targets.cbegin(), targets.cend(), [&holds](const InstanceBatch::Target& target) {
+            return holds(target.session->connection());
+        });
+    };
+    if (all([](const Connection& connection) { return connection.state() != Connection::State::SignedIn; }))
+        return tr("This connection is not signed in.");
+    if (all([](const Connection& connection) { return connection.policies().writeLock.isLocked(); }))
+        return tr("This connection is read-only: unlock it first.");
+    return {};
+}
+
+void InstanceActions::update()
+{
+    const QString why = whyNot();
+    const auto show = [&why](QAction* action, const QString& toolTip) {
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(format::toolTip(why.isEmpty() ? toolTip : why));
+    };
+    show(m_restart, tr("Restart (Ctrl+Shift+R)"));
+    show(m_staged, tr("Restart some at a time (Ctrl+Alt+R)"));
+    show(m_delete, tr("Delete (Ctrl+Del)"));
 }
 
 void InstanceActions::begin(InstanceBatch::Action action)
@@ -81,6 +103,28 @@ void InstanceActions::begin(InstanceBatch::Action action)
     auto* dialog = new BatchDialog(m_parts.batches, batch, m_window);
     m_dialogs.insert(&batch, dialog);
     dialog->open();
+}
+
+void InstanceActions::beginStaged()
+{
+    const QList<InstanceBatch::Target> targets = m_targets();
+    if (targets.isEmpty())
+        return;
+    InstanceBatch& batch = m_parts.batches.begin(InstanceBatch::Action::Restart, targets);
+    auto* dialog
+        = new StagedRestartDialog({ m_parts.batches, m_parts.restarts, m_parts.clock }, batch, m_window);
+    dialog->open();
+}
+
+//! Tells each stop that nobody wanted, and each end.
+void InstanceActions::follow(StagedRestarts& restarts)
+{
+    connect(&restarts, &StagedRestarts::stopped, this, [this](const StagedRestart* restart) {
+        emit notified(tr("The staged restart has stopped"), stagedwords::explanation(*restart));
+    });
+    connect(&restarts, &StagedRestarts::ended, this, [this](const StagedRestart* restart) {
+        emit notified(tr("The staged restart is over"), stagedwords::summary(*restart));
+    });
 }
 
 void InstanceActions::ended(InstanceBatch* batch)

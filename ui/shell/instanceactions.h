@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ops/instancebatches.h"
+#include "ops/stagedrestarts.h"
 
 #include <QObject>
 
@@ -16,8 +17,8 @@ class BatchDialog;
 class Connection;
 class Estate;
 
-//! Restarting and deleting instances: the actions, the dialogs, and a notification when the end comes while
-//! nobody looks.
+//! Restarting, also in stages, and deleting instances: the actions, the dialogs, and a notification when the
+//! end comes while nobody looks.
 class InstanceActions final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     {
         Estate& estate;
         InstanceBatches& batches;
+        StagedRestarts& restarts;
+        Clock& clock;
     };
     //! What is selected at the moment of the question.
     using Targets = std::function<QList<InstanceBatch::Target>()>;
@@ -35,7 +38,7 @@ public:
     //! \a window is the parent of the dialogs.
     InstanceActions(Parts parts, QWidget* window, Targets targets);
 
-    QList<QAction*> actions() const { return { m_restart, m_delete }; }
+    QList<QAction*> actions() const { return { m_restart, m_staged, m_delete }; }
     //! Another instance is selected, or its connection lets out what it did not.
     void update();
     void retranslate();
@@ -46,13 +49,17 @@ signals:
 
 private:
     void begin(InstanceBatch::Action action);
+    void beginStaged();
+    QString whyNot() const;
     void watch(Connection* connection);
     void ended(InstanceBatch* batch);
+    void follow(StagedRestarts& restarts);
 
     Parts m_parts;
     QWidget* m_window;
     Targets m_targets;
     QAction* m_restart = nullptr;
+    QAction* m_staged = nullptr;
     QAction* m_delete = nullptr;
     //! Batches that somebody looks at.
     QHash<const InstanceBatch*, QPointer<BatchDialog>> m_dialogs;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity/callspanel.h"
 #include "activity/journalpanel.h"
+#include "activity/restartspanel.h"
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -62,13 +63,14 @@ void MainWindow::makeActions()
     connect(&m_connections->files(), &ConnectionFiles::exported, this, &MainWindow::showInformation);
     m_creation = new CreationActions(
         { m_estate, m_parts.creations, m_parts.drafts, m_parts.journal, m_parts.tools.clock }, this);
-    m_instanceActions = new InstanceActions({ m_estate, m_parts.batches }, this, [this] {
-        if (m_instance && m_centre->currentWidget() == m_instance)
-            return QList<InstanceBatch::Target> { { &m_instance->session(), m_instance->instance() } };
-        if (m_instances && m_centre->currentWidget() == m_instances)
-            return m_instances->selected();
-        return QList<InstanceBatch::Target>();
-    });
+    m_instanceActions = new InstanceActions(
+        { m_estate, m_parts.batches, m_parts.restarts, m_parts.tools.clock }, this, [this] {
+            if (m_instance && m_centre->currentWidget() == m_instance)
+                return QList<InstanceBatch::Target> { { &m_instance->session(), m_instance->instance() } };
+            if (m_instances && m_centre->currentWidget() == m_instances)
+                return m_instances->selected();
+            return QList<InstanceBatch::Target>();
+        });
     auto* notifier = new Notifier(this);
     connect(m_instanceActions, &InstanceActions::notified, notifier, &Notifier::notify);
     connect(m_creation, &CreationActions::notified, notifier, &Notifier::notify);
@@ -92,6 +94,15 @@ void MainWindow::makeDocks()
                    [](const QWidget* panel, QSettings& settings) {
                        static_cast<const JournalPanel*>(panel)->saveLayout(settings);
                    } });
+    m_docks->add({ u"restarts"_s, QKeySequence(u"Ctrl+Shift+T"_s), [] { return tr("Staged restarts"); },
+                   [] { return tr("&Staged restarts"); },
+                   [this](QWidget* parent) {
+                       return new RestartsPanel(m_parts.restarts, m_parts.tools.clock, parent);
+                   },
+                   [](QWidget* panel) { static_cast<RestartsPanel*>(panel)->focusList(); },
+                   [](const QWidget*, QSettings&) {} });
+    // Whether a person has just begun it, or an earlier run has left it open.
+    connect(&m_parts.restarts, &StagedRestarts::added, m_docks, [this] { m_docks->show(u"restarts"_s); });
     if (!m_parts.tools.calls)
         return;
     m_docks->add({ u"calls"_s, QKeySequence(u"Ctrl+Shift+J"_s), [] { return tr("API calls"); },
