@@ -25,10 +25,10 @@ namespace {
 QString fileOf(Icon which)
 {
     static constexpr const char* names[]
-        = { "refresh", "search", "filter", "add",   "connection", "instances", "instance",
-            "topics",  "lock",   "copy",   "check", "info",       "warning",   "error",
-            "close",   "back",   "show",   "hide",  "demo",       "region",    "empty",
-            "clock",   "quit",   "app",    "more",  "unlock",     "key",       "group" };
+        = { "refresh", "search", "filter", "add",    "connection", "instances", "instance", "topics",
+            "lock",    "copy",   "check",  "info",   "warning",    "error",     "close",    "back",
+            "show",    "hide",   "demo",   "region", "empty",      "clock",     "quit",     "app",
+            "more",    "unlock", "key",    "group",  "restart",    "delete" };
     return u":/partita/icons/"_s + QLatin1String(names[size_t(which)]) + u".svg"_s;
 }
 

@@ -38,6 +38,8 @@ enum class Icon {
     Unlock,
     Key,
     Group,
+    Restart,
+    Delete,
 };
 
 //! An icon in the text colour of the application's palette at the moment of painting, sharp at every scale.

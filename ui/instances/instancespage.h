@@ -48,6 +48,8 @@ public:
     QList<InstanceBatch::Target> selected() const;
     //! Goes into the context menu of the rows, which it acts on; outlives the page.
     void addMenuAction(QAction* action) { m_menuActions.append(action); }
+    //! Gets a button before the filter; outlives the page.
+    void addToolAction(QAction* action);
     void saveLayout(QSettings& settings) const;
     void restoreLayout(const QSettings& settings);
 

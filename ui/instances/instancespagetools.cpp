@@ -78,6 +78,17 @@ void InstancesPage::makeMoreButton()
     m_finder->addTool(m_more);
 }
 
+void InstancesPage::addToolAction(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setDefaultAction(action);
+    m_finder->addFirstTool(button);
+}
+
 void InstancesPage::openMenu(const QModelIndex& index, const QPoint& globalPosition)
 {
     // The menu acts on the instance that it was opened for, whatever a refresh moves under it.

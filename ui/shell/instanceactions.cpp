@@ -28,10 +28,12 @@ InstanceActions::InstanceActions(Parts parts, QWidget* window, Targets targets)
 {
     m_restart->setObjectName(u"restartInstancesAction"_s);
     m_restart->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
+    m_restart->setIcon(icon(Icon::Restart));
     m_staged->setObjectName(u"stagedRestartAction"_s);
     m_staged->setShortcut(QKeySequence(u"Ctrl+Alt+R"_s));
     m_delete->setObjectName(u"deleteInstancesAction"_s);
     m_delete->setShortcut(QKeySequence(u"Ctrl+Del"_s));
+    m_delete->setIcon(icon(Icon::Delete));
     window->addActions(actions());
     connect(m_restart, &QAction::triggered, this, [this] { begin(InstanceBatch::Action::Restart); });
     connect(m_staged, &QAction::triggered, this, &InstanceActions::beginStaged);
@@ -59,8 +61,10 @@ void InstanceActions::watch(Connection* connection)
 void InstanceActions::retranslate()
 {
     m_restart->setText(tr("&Restart…"));
+    m_restart->setIconText(tr("Restart"));
     m_staged->setText(tr("&Staged restart…"));
     m_delete->setText(tr("&Delete…"));
+    m_delete->setIconText(tr("Delete"));
     update();
 }
 

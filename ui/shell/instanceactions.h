@@ -39,6 +39,8 @@ public:
     InstanceActions(Parts parts, QWidget* window, Targets targets);
 
     QList<QAction*> actions() const { return { m_restart, m_staged, m_delete }; }
+    //! Those that have a button above the list.
+    QList<QAction*> mainActions() const { return { m_restart, m_delete }; }
     //! Another instance is selected, or its connection lets out what it did not.
     void update();
     void retranslate();

@@ -130,6 +130,8 @@ InstancesPage& MainWindow::instancesPage()
                 });
         for (QAction* action : m_instanceActions->actions())
             m_instances->addMenuAction(action);
+        for (QAction* action : m_instanceActions->mainActions())
+            m_instances->addToolAction(action);
         connect(m_instances, &InstancesPage::selectionChanged, m_instanceActions, &InstanceActions::update);
         connect(m_instances, &InstancesPage::signInRequested, this,
                 [this](Connection* connection) { m_connections->signIn(*connection); });
