@@ -136,6 +136,27 @@
         <comment>between parts of a list</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To restart it, type its name, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete it, type its name, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restart those that are ticked, type their number, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete those that are ticked, type their number, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>begin and end of the maintenance window</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceNames</name>
@@ -507,6 +528,229 @@
     <message>
         <source>%1 › %2 / %3</source>
         <comment>connection › region / project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagedWords</name>
+    <message numerus="yes">
+        <source>%1 of %n instance(s) run again.</source>
+        <translation>
+            <numerusform>%1 of %n instance runs again.</numerusform>
+            <numerusform>%1 of %n instances run again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is begun until you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left open when Partita ended. Nothing is done, and nothing is watched, until you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, since “%1” did not run again as it should. Look at it first; resuming goes on with those that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, since the connection of the next one is not signed in. Sign in, then resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, since the connection of the next one is read-only. Unlock it, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, since the next one could not be looked at: %1. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, since the next one could not be looked at. Nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, since it cannot be written down on this computer: without that nothing is sent. Make room on the disk, then resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service said “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its status is “%1” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Error %2.</source>
+        <comment>sentence, code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused it (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at a time, inside their windows (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next window opens at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What restarts already is watched to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: %1.</source>
+        <comment>what came of the instances</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run again</source>
+        <translation>
+            <numerusform>%n runs again</numerusform>
+            <numerusform>%n run again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not touched</source>
+        <translation>
+            <numerusform>%n not touched</numerusform>
+            <numerusform>%n not touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarting</source>
+        <translation>
+            <numerusform>%n restarting</numerusform>
+            <numerusform>%n restarting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was carried out is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not run again after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepted the request, and it was not seen to restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maintenance window is not known; it was not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was restarted: look at it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before its turn; it was not touched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1082,47 +1326,6 @@
 <context>
     <name>partita::BatchDialog</name>
     <message>
-        <source>%1 › %2 / %3</source>
-        <comment>connection, region, project</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Storage used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Also delete what cannot be &amp;saved first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1164,10 +1367,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Being read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading what they are at this moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1177,22 +1376,6 @@
     </message>
     <message>
         <source>Looking what came of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To restart it, type its name, %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To delete it, type its name, %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To restart those that are ticked, type their number, %1:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To delete those that are ticked, type their number, %1:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1209,6 +1392,54 @@
     </message>
     <message>
         <source>Type the number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::BatchList</name>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>maintenance window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3948,6 +4179,34 @@
         <source>Delete (Ctrl+Del)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staged restart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart some at a time (Ctrl+Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staged restart has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staged restart is over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partita::InstanceFinder</name>
@@ -4492,6 +4751,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     </message>
     <message>
         <source>A&amp;PI calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staged restarts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5286,6 +5553,115 @@ Ctrl+Space offers what occurs.</source>
     </message>
 </context>
 <context>
+    <name>partita::RestartsPanel</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin no more of them; what restarts already is watched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with those that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out those that wait; what restarts already is watched to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this instance wait for its turn once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>maintenance window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service said “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No staged restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu Instance begins one for the instances that are selected: some at a time, and each looked at before the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not over: %1. Those that wait are not restarted, and nobody watches those that restart now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partita::ReviewPage</name>
     <message>
         <source>To be accepted first</source>
@@ -5968,6 +6344,92 @@ Ctrl+Space offers what occurs.</source>
     <name>partita::SpecificationCards</name>
     <message>
         <source>sold out in every zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partita::StagedRestartDialog</name>
+    <message>
+        <source>Staged restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are restarted in the order of this list, each looked at right before and watched until it runs again. The first one that does not run again stops the rest, until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at a &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each only inside its own maintenance &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows count in t&amp;his time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The windows count in this time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maintenance window is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what they are at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not tell which clock its windows follow. Choose the one of its own console; clocks that change in summer are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By that clock it is %1 now. An instance is begun while at least %n minute(s) of its window are left.</source>
+        <translation>
+            <numerusform>By that clock it is %1 now. An instance is begun while at least %n minute of its window is left.</numerusform>
+            <numerusform>By that clock it is %1 now. An instance is begun while at least %n minutes of its window are left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until they have been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that could be restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the time zone of the windows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

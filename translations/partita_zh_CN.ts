@@ -132,6 +132,27 @@
         <comment>between parts of a list</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>To restart it, type its name, %1:</source>
+        <translation>要重启它，请输入其名称 %1：</translation>
+    </message>
+    <message>
+        <source>To delete it, type its name, %1:</source>
+        <translation>要删除它，请输入其名称 %1：</translation>
+    </message>
+    <message>
+        <source>To restart those that are ticked, type their number, %1:</source>
+        <translation>要重启所勾选的实例，请输入其数量 %1：</translation>
+    </message>
+    <message>
+        <source>To delete those that are ticked, type their number, %1:</source>
+        <translation>要删除所勾选的实例，请输入其数量 %1：</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>begin and end of the maintenance window</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceNames</name>
@@ -503,6 +524,221 @@
         <source>%1 › %2 / %3</source>
         <comment>connection › region / project</comment>
         <translation>%1 › %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StagedWords</name>
+    <message numerus="yes">
+        <source>%1 of %n instance(s) run again.</source>
+        <translation>
+            <numerusform>%n 个实例中有 %1 个已重新运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is begun until you resume it.</source>
+        <translation>已暂停。继续之前不会开始任何操作。</translation>
+    </message>
+    <message>
+        <source>It was left open when Partita ended. Nothing is done, and nothing is watched, until you resume it.</source>
+        <translation>Partita 退出时它尚未完成。继续之前不会执行或监视任何操作。</translation>
+    </message>
+    <message>
+        <source>Stopped, since “%1” did not run again as it should. Look at it first; resuming goes on with those that wait.</source>
+        <translation>已停止：“%1”未能正常重新运行。请先检查它；继续后将处理仍在等待的实例。</translation>
+    </message>
+    <message>
+        <source>Stopped, since the connection of the next one is not signed in. Sign in, then resume it.</source>
+        <translation>已停止：下一个实例的连接尚未登录。请登录后继续。</translation>
+    </message>
+    <message>
+        <source>Stopped, since the connection of the next one is read-only. Unlock it, then resume.</source>
+        <translation>已停止：下一个实例的连接为只读。请解锁后继续。</translation>
+    </message>
+    <message>
+        <source>Stopped, since the next one could not be looked at: %1. Nothing was sent to it.</source>
+        <translation>已停止：无法查看下一个实例：%1。未向其发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Stopped, since the next one could not be looked at. Nothing was sent to it.</source>
+        <translation>已停止：无法查看下一个实例。未向其发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Stopped, since it cannot be written down on this computer: without that nothing is sent. Make room on the disk, then resume it.</source>
+        <translation>已停止：无法在此计算机上记录；没有记录就不会发送任何请求。请腾出磁盘空间后继续。</translation>
+    </message>
+    <message>
+        <source>The service said “%1”</source>
+        <translation>服务返回“%1”</translation>
+    </message>
+    <message>
+        <source>Its status is “%1” now</source>
+        <translation>其当前状态为“%1”</translation>
+    </message>
+    <message>
+        <source>%1 Error %2.</source>
+        <comment>sentence, code</comment>
+        <translation>%1 错误 %2。</translation>
+    </message>
+    <message>
+        <source>The service refused it (error %1)</source>
+        <translation>服务拒绝了该操作（错误 %1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at a time, inside their windows (%3)</source>
+        <translation>%1，每次 %2 个，仅在其维护时间窗内（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2 at a time</source>
+        <translation>%1，每次 %2 个</translation>
+    </message>
+    <message>
+        <source>Waits for a window</source>
+        <translation>等待维护时间窗</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The next window opens at %1.</source>
+        <translation>下一个维护时间窗于 %1 开始。</translation>
+    </message>
+    <message>
+        <source>What restarts already is watched to its end.</source>
+        <translation>正在重启的实例会继续监视至结束。</translation>
+    </message>
+    <message>
+        <source>Over: %1.</source>
+        <comment>what came of the instances</comment>
+        <translation>已结束：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run again</source>
+        <translation>
+            <numerusform>%n 个已重新运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not touched</source>
+        <translation>
+            <numerusform>%n 个未处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restarting</source>
+        <translation>
+            <numerusform>%n 个正在重启</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>正在重启</translation>
+    </message>
+    <message>
+        <source>Runs again</source>
+        <translation>已重新运行</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未观察到</translation>
+    </message>
+    <message>
+        <source>No window</source>
+        <translation>无维护时间窗</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Whether it was carried out is not known yet</source>
+        <translation>尚不知道是否已执行</translation>
+    </message>
+    <message>
+        <source>It does not run again after %1</source>
+        <translation>%1 后仍未重新运行</translation>
+    </message>
+    <message>
+        <source>The service accepted the request, and it was not seen to restart</source>
+        <translation>服务已接受请求，但未观察到它重启</translation>
+    </message>
+    <message>
+        <source>Its maintenance window is not known; it was not touched</source>
+        <translation>其维护时间窗未知；未作处理</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was restarted: look at it first</source>
+        <translation>无法判断它是否已重启：请先检查</translation>
+    </message>
+    <message>
+        <source>Cancelled before its turn; it was not touched</source>
+        <translation>在轮到它之前已取消；未作处理</translation>
     </message>
 </context>
 <context>
@@ -1077,47 +1313,6 @@
 <context>
     <name>partita::BatchDialog</name>
     <message>
-        <source>%1 › %2 / %3</source>
-        <comment>connection, region, project</comment>
-        <translation>%1 › %2 / %3</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>实例</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Partitions</source>
-        <translation>分区</translation>
-    </message>
-    <message>
-        <source>Storage used</source>
-        <translation>已用存储</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Also delete what cannot be &amp;saved first</source>
         <translation>无法先保存定义的也删除(&amp;S)</translation>
     </message>
@@ -1156,10 +1351,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Being read</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
         <source>Reading what they are at this moment.</source>
         <translation>正在读取它们当前的状态。</translation>
     </message>
@@ -1170,22 +1361,6 @@
     <message>
         <source>Looking what came of them.</source>
         <translation>正在确认结果。</translation>
-    </message>
-    <message>
-        <source>To restart it, type its name, %1:</source>
-        <translation>如要重启，请输入其名称 %1：</translation>
-    </message>
-    <message>
-        <source>To delete it, type its name, %1:</source>
-        <translation>如要删除，请输入其名称 %1：</translation>
-    </message>
-    <message>
-        <source>To restart those that are ticked, type their number, %1:</source>
-        <translation>如要重启勾选的实例，请输入其数量 %1：</translation>
-    </message>
-    <message>
-        <source>To delete those that are ticked, type their number, %1:</source>
-        <translation>如要删除勾选的实例，请输入其数量 %1：</translation>
     </message>
     <message>
         <source>Wait until they have been read.</source>
@@ -1202,6 +1377,54 @@
     <message>
         <source>Type the number first.</source>
         <translation>请先输入数量。</translation>
+    </message>
+</context>
+<context>
+    <name>partita::BatchList</name>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation>已用存储</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>maintenance window</comment>
+        <translation>维护时间窗</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4143,34 @@
         <source>Delete (Ctrl+Del)</source>
         <translation>删除 (Ctrl+Del)</translation>
     </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>&amp;Staged restart…</source>
+        <translation>分批重启(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This connection is not signed in.</source>
+        <translation>此连接尚未登录。</translation>
+    </message>
+    <message>
+        <source>Restart some at a time (Ctrl+Alt+R)</source>
+        <translation>每次重启若干个 (Ctrl+Alt+R)</translation>
+    </message>
+    <message>
+        <source>The staged restart has stopped</source>
+        <translation>分批重启已停止</translation>
+    </message>
+    <message>
+        <source>The staged restart is over</source>
+        <translation>分批重启已结束</translation>
+    </message>
 </context>
 <context>
     <name>partita::InstanceFinder</name>
@@ -4462,6 +4713,14 @@ Free software under the GNU General Public License, version 3 or later. Not affi
     <message>
         <source>A&amp;PI calls</source>
         <translation>API 调用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Staged restarts</source>
+        <translation>分批重启</translation>
+    </message>
+    <message>
+        <source>&amp;Staged restarts</source>
+        <translation>分批重启(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5511,115 @@ Ctrl+Space offers what occurs.</source>
     </message>
 </context>
 <context>
+    <name>partita::RestartsPanel</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begin no more of them; what restarts already is watched on</source>
+        <translation>不再开始新的重启；正在重启的实例会继续监视</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go on with those that wait</source>
+        <translation>继续处理等待中的实例</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the rest</source>
+        <translation>取消其余(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave out those that wait; what restarts already is watched to its end</source>
+        <translation>略过等待中的实例；正在重启的实例会监视至结束</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Let this instance wait for its turn once more</source>
+        <translation>让此实例重新排队</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>移除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take it off this list</source>
+        <translation>从此列表中移除</translation>
+    </message>
+    <message>
+        <source>Staged restarts</source>
+        <translation>分批重启</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>maintenance window</comment>
+        <translation>维护时间窗</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a duration</comment>
+        <translation>已持续 %1</translation>
+    </message>
+    <message>
+        <source>The service said “%1”</source>
+        <translation>服务返回“%1”</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>请求 ID：%1</translation>
+    </message>
+    <message>
+        <source>No staged restart</source>
+        <translation>没有分批重启</translation>
+    </message>
+    <message>
+        <source>The menu Instance begins one for the instances that are selected: some at a time, and each looked at before the next.</source>
+        <translation>可通过“实例”菜单对所选实例开始分批重启：每次若干个，确认一个后再处理下一个。</translation>
+    </message>
+    <message>
+        <source>Dismiss the restart</source>
+        <translation>移除该重启</translation>
+    </message>
+    <message>
+        <source>It is not over: %1. Those that wait are not restarted, and nobody watches those that restart now.</source>
+        <translation>它尚未结束：%1。等待中的实例不会重启，正在重启的实例也不再监视。</translation>
+    </message>
+    <message>
+        <source>Dismiss it</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>partita::ReviewPage</name>
     <message>
         <source>To be accepted first</source>
@@ -5927,6 +6295,91 @@ Ctrl+Space offers what occurs.</source>
     <message>
         <source>sold out in every zone</source>
         <translation>所有可用区均已售罄</translation>
+    </message>
+</context>
+<context>
+    <name>partita::StagedRestartDialog</name>
+    <message>
+        <source>Staged restart</source>
+        <translation>分批重启</translation>
+    </message>
+    <message>
+        <source>They are restarted in the order of this list, each looked at right before and watched until it runs again. The first one that does not run again stops the rest, until you go on.</source>
+        <translation>按此列表的顺序重启，每个实例在重启前都会查看，并监视至重新运行。一旦有实例未能重新运行，其余实例将停止，直到您选择继续。</translation>
+    </message>
+    <message>
+        <source>How many at a &amp;time</source>
+        <translation>每次数量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How many at a time</source>
+        <translation>每次数量</translation>
+    </message>
+    <message>
+        <source>Each only inside its own maintenance &amp;window</source>
+        <translation>仅在各自的维护时间窗内(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>The windows count in t&amp;his time zone</source>
+        <translation>维护时间窗所用的时区(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The windows count in this time zone</source>
+        <translation>维护时间窗所用的时区</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the restart</source>
+        <translation>开始重启(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Its maintenance window is not known</source>
+        <translation>其维护时间窗未知</translation>
+    </message>
+    <message>
+        <source>Reading what they are at this moment.</source>
+        <translation>正在读取它们此刻的状态。</translation>
+    </message>
+    <message>
+        <source>The service does not tell which clock its windows follow. Choose the one of its own console; clocks that change in summer are not followed.</source>
+        <translation>服务未说明其维护时间窗所依据的时钟。请选择其控制台所用的时区；不考虑夏令时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By that clock it is %1 now. An instance is begun while at least %n minute(s) of its window are left.</source>
+        <translation>
+            <numerusform>按该时钟现在是 %1。仅当维护时间窗至少还剩 %n 分钟时才开始重启实例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until they have been read.</source>
+        <translation>请等待读取完成。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that could be restarted.</source>
+        <translation>未勾选任何可重启的实例。</translation>
+    </message>
+    <message>
+        <source>Choose the time zone of the windows first.</source>
+        <translation>请先选择维护时间窗的时区。</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>请先输入名称。</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>请先输入数量。</translation>
     </message>
 </context>
 <context>
