@@ -94,8 +94,16 @@ QString LocalText::in(QStringView language) const
     return wantsChinese ? chinese : english;
 }
 
-CloudCatalogue::CloudCatalogue()
+const CloudCatalogue::Data& CloudCatalogue::data() const
 {
+    if (!m_data)
+        m_data = read();
+    return *m_data;
+}
+
+CloudCatalogue::Data CloudCatalogue::read()
+{
+    Data data;
     registerClouds();
     QFile file(u":/partita/clouds/clouds.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -114,16 +122,18 @@ CloudCatalogue::CloudCatalogue()
             if (region.contains("endpoints"_L1))
                 patterns.byRegion.insert(cloud.regions.last().id, templatesOf(region["endpoints"_L1]));
         }
-        m_patterns.insert(cloud.id, patterns);
-        m_clouds.append(std::move(cloud));
+        data.patterns.insert(cloud.id, patterns);
+        data.clouds.append(std::move(cloud));
     }
+    return data;
 }
 
 const Cloud* CloudCatalogue::find(QStringView cloud) const
 {
-    const auto found = std::find_if(m_clouds.begin(), m_clouds.end(),
+    const QList<Cloud>& all = clouds();
+    const auto found = std::find_if(all.begin(), all.end(),
                                     [cloud](const Cloud& candidate) { return candidate.id == cloud; });
-    return found == m_clouds.end() ? nullptr : &*found;
+    return found == all.end() ? nullptr : &*found;
 }
 
 const CloudRegion* CloudCatalogue::findRegion(QStringView cloud, QStringView region) const
@@ -139,8 +149,8 @@ const CloudRegion* CloudCatalogue::findRegion(QStringView cloud, QStringView reg
 
 std::optional<ServiceEndpoints> CloudCatalogue::endpoints(QStringView cloud, const QString& region) const
 {
-    const auto patterns = m_patterns.constFind(cloud.toString());
-    if (patterns == m_patterns.constEnd())
+    const auto patterns = data().patterns.constFind(cloud.toString());
+    if (patterns == data().patterns.constEnd())
         return std::nullopt;
     return expanded(merged(patterns->byRegion.value(region), patterns->common), region);
 }

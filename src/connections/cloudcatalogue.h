@@ -33,14 +33,13 @@ struct Cloud
     QList<CloudRegion> regions;
 };
 
-//! The clouds and regions that run this API: resources/clouds/clouds.json, read once.
+//! The clouds and regions that run this API: resources/clouds/clouds.json, read when somebody asks for the
+//! first time, since a window that opens without a connection needs none. Asserts that it is well-formed,
+//! which a test proves. Belongs to one thread.
 class CloudCatalogue
 {
 public:
-    //! From the resource; asserts that it is well-formed, which a test proves.
-    CloudCatalogue();
-
-    const QList<Cloud>& clouds() const { return m_clouds; }
+    const QList<Cloud>& clouds() const { return data().clouds; }
     //! Null when there is none.
     const Cloud* find(QStringView cloud) const;
     const CloudRegion* findRegion(QStringView cloud, QStringView region) const;
@@ -56,8 +55,15 @@ private:
         EndpointTemplates common;
         QHash<QString, EndpointTemplates> byRegion; //!< only what differs
     };
-    QList<Cloud> m_clouds;
-    QHash<QString, Patterns> m_patterns;
+    struct Data
+    {
+        QList<Cloud> clouds;
+        QHash<QString, Patterns> patterns;
+    };
+    static Data read();
+    const Data& data() const;
+
+    mutable std::optional<Data> m_data;
 };
 
 } // namespace partita

@@ -13,6 +13,7 @@
 #include "ops/draftstore.h"
 #include "ops/instancebatches.h"
 #include "ops/instanceedits.h"
+#include "ops/stagedrestarts.h"
 #include "paintwatch.h"
 #include "samples.h"
 #include "shell/mainwindow.h"
@@ -149,8 +150,10 @@ struct Stage
     SqliteJournal journal { folder.filePath(u"journal.sqlite"_s) };
     InstanceBatches batches { { estate, journal, clock, snapshots } };
     InstanceEdits edits { { estate, journal, clock } };
+    RestartPlanStore restartPlans { folder.filePath(u"restarts"_s) };
+    StagedRestarts restarts { { estate, restartPlans, journal, clock } };
     Creations creations { { estate, creationStore, journal, clock } };
-    MainWindow window { { manager, tools, settings, creations, drafts, journal, batches, edits,
+    MainWindow window { { manager, tools, settings, creations, drafts, journal, batches, edits, restarts,
                           [](const QUrl&) { return true; } } };
     Session* session = nullptr;
     QTableView* table = nullptr;

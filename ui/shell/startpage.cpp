@@ -75,9 +75,6 @@ QWidget* StartPage::makeChoice(QPushButton* button, QuietLabel* explanation)
     button->setParent(box);
     explanation->setParent(box);
     button->setAutoDefault(true);
-    QFont font; // Nothing but the weight is its own: the size follows the page.
-    font.setWeight(QFont::DemiBold);
-    button->setFont(font);
     explanation->setWordWrap(true);
     explanation->setAlignment(Qt::AlignHCenter);
     auto* column = new QVBoxLayout(box);
