@@ -55,11 +55,6 @@ void InstanceFinder::makeTools()
     m_row->addStretch(1);
 }
 
-void InstanceFinder::addFirstTool(QWidget* tool)
-{
-    m_row->insertWidget(m_firstTools++, tool);
-}
-
 void InstanceFinder::addTool(QWidget* tool)
 {
     m_row->insertWidget(m_row->indexOf(m_showFailed), tool);

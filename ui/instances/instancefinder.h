@@ -30,8 +30,6 @@ public:
 
     //! What stands below the tools; it belongs to a layout of the caller's.
     QueryChips* chips() const { return m_chips; }
-    //! Stands before the tools, behind those that were added so before.
-    void addFirstTool(QWidget* tool);
     //! Stands behind the tools.
     void addTool(QWidget* tool);
     QString text() const;
@@ -56,7 +54,6 @@ private:
     InstanceListModel& m_model;
     InstanceSources& m_sources;
     QHBoxLayout* m_row = nullptr;
-    int m_firstTools = 0;
     QueryField* m_field = nullptr;
     StatusFilter* m_statusFilter = nullptr;
     QCheckBox* m_showFailed = nullptr;

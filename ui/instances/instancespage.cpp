@@ -56,7 +56,7 @@ InstancesPage::InstancesPage(ConnectionManager& manager, Workers& workers, const
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new ToolRow(m_finder, m_freshness, this));
+    column->addWidget(new ToolRow(m_finder, makeRightTools(), this));
     column->addWidget(m_finder->chips());
     column->addWidget(m_export);
     column->addWidget(m_sourcesLine);

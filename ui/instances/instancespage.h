@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QSettings;
@@ -48,7 +49,7 @@ public:
     QList<InstanceBatch::Target> selected() const;
     //! Goes into the context menu of the rows, which it acts on; outlives the page.
     void addMenuAction(QAction* action) { m_menuActions.append(action); }
-    //! Gets a button before the filter; outlives the page.
+    //! Gets a button beside the one that refreshes; outlives the page.
     void addToolAction(QAction* action);
     void saveLayout(QSettings& settings) const;
     void restoreLayout(const QSettings& settings);
@@ -70,6 +71,7 @@ protected:
 private:
     void makeTable();
     void makeBanners();
+    QWidget* makeRightTools();
     void makeViewsButton();
     void showView(const InstanceView& view);
     void makeGroupButton();
@@ -92,6 +94,7 @@ private:
     InstanceListModel* m_model = nullptr;
     InstanceSources* m_sources = nullptr;
     InstanceFinder* m_finder = nullptr;
+    QHBoxLayout* m_tools = nullptr;
     ExportTools* m_export = nullptr;
     ViewsButton* m_views = nullptr;
     GroupButton* m_group = nullptr;

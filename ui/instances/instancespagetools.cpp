@@ -3,6 +3,7 @@
 #include "instances/instancespage.h"
 
 #include "common/copylabel.h"
+#include "common/freshness.h"
 #include "common/icons.h"
 #include "common/tableview.h"
 #include "common/theme.h"
@@ -12,6 +13,7 @@
 #include "instances/instancefinder.h"
 #include "instances/viewsbutton.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
 #include <QToolButton>
@@ -78,15 +80,27 @@ void InstancesPage::makeMoreButton()
     m_finder->addTool(m_more);
 }
 
+QWidget* InstancesPage::makeRightTools()
+{
+    auto* right = new QWidget(this);
+    m_tools = new QHBoxLayout(right);
+    m_tools->setContentsMargins(0, 0, 0, 0);
+    m_tools->setSpacing(theme::Grid);
+    m_tools->addWidget(m_freshness);
+    return right;
+}
+
 void InstancesPage::addToolAction(QAction* action)
 {
-    auto* button = new QToolButton(this);
+    auto* button = new QToolButton(m_freshness->parentWidget());
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setDefaultAction(action);
-    m_finder->addFirstTool(button);
+    const int place = m_tools->count() - 1;
+    m_tools->insertWidget(place, button);
+    setTabOrder(place > 0 ? m_tools->itemAt(place - 1)->widget() : m_more, button);
 }
 
 void InstancesPage::openMenu(const QModelIndex& index, const QPoint& globalPosition)

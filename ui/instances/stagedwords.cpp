@@ -105,7 +105,7 @@ QString refused(const RestartStep& step)
 QString zone(std::chrono::minutes offset)
 {
     const int minutes = int(std::abs(offset.count()));
-    return u"UTC%1%2:%3"_s.arg(offset.count() < 0 ? u'−' : u'+')
+    return u"UTC%1%2:%3"_s.arg(QChar(offset.count() < 0 ? u'−' : u'+'))
         .arg(minutes / 60, 2, 10, QChar(u'0'))
         .arg(minutes % 60, 2, 10, QChar(u'0'));
 }
