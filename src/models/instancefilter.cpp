@@ -126,6 +126,7 @@ RowFilter::Test InstanceFilter::over(const RowSet& rows) const
         bool isExcluded;
     };
     std::vector<GroupTest> tests;
+    tests.reserve(m_groups.size());
     for (const Group& group : m_groups) {
         tests.push_back(
             { rowTest(static_cast<const InstanceRows&>(rows), group.key, group.anyOf), group.isExcluded });

@@ -102,7 +102,8 @@ void QueryChips::setUpButton(QToolButton& button, const Chip& chip)
 {
     button.setObjectName(u"queryChip"_s);
     button.setIcon(icon(Icon::Close));
-    button.setIconSize(QSize(1, 1) * (theme::iconSide(font()) * 3 / 4));
+    const int side = theme::iconSide(font()) * 3 / 4;
+    button.setIconSize({ side, side });
     button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button.setFocusPolicy(Qt::StrongFocus);
     button.setText(shortened(chip.text).replace(u'&', u"&&"_s));
