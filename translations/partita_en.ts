@@ -1303,10 +1303,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This enterprise project is disabled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Empty: the default one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3023,10 +3019,6 @@
         <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This enterprise project is disabled.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>partita::EnvironmentLine</name>
@@ -4007,6 +3999,10 @@
     <name>partita::IdPicker</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This enterprise project is disabled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1290,10 +1290,6 @@
         <translation>基本信息</translation>
     </message>
     <message>
-        <source>This enterprise project is disabled.</source>
-        <translation>此企业项目已停用。</translation>
-    </message>
-    <message>
         <source>Empty: the default one.</source>
         <translation>留空：使用默认企业项目。</translation>
     </message>
@@ -2999,10 +2995,6 @@
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
-    <message>
-        <source>This enterprise project is disabled.</source>
-        <translation>该企业项目已停用。</translation>
-    </message>
 </context>
 <context>
     <name>partita::EnvironmentLine</name>
@@ -3975,6 +3967,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This enterprise project is disabled.</source>
+        <translation>该企业项目已停用。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,25 @@
 
 namespace partita {
 
+QList<IdChoice> choicesOf(const std::vector<vpc::SecurityGroup>& groups)
+{
+    QList<IdChoice> choices;
+    for (const vpc::SecurityGroup& group : groups)
+        choices.append({ group.id, group.name.isEmpty() ? group.id : group.name, {} });
+    return choices;
+}
+
+QList<IdChoice> choicesOf(const std::vector<eps::EnterpriseProject>& projects)
+{
+    QList<IdChoice> choices;
+    for (const eps::EnterpriseProject& project : projects) {
+        choices.append(
+            { project.id, project.name.isEmpty() ? project.id : project.name,
+              project.enabled ? QString() : IdPicker::tr("This enterprise project is disabled.") });
+    }
+    return choices;
+}
+
 IdPicker::IdPicker(QWidget* parent)
     : QComboBox(parent)
 {

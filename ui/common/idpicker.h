@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/apierror.h"
+#include "cloud/enterpriseprojects.h"
+#include "cloud/vpc.h"
 
 #include <QComboBox>
 #include <QList>
 
-#include <optional>
+#include <vector>
 
 namespace partita {
 
@@ -18,6 +19,10 @@ struct IdChoice
     QString text; //!< name and what tells it apart
     QString why; //!< why it cannot be taken; empty: it can
 };
+
+//! What a person chooses from, by name; a nameless one by its id.
+QList<IdChoice> choicesOf(const std::vector<vpc::SecurityGroup>& groups);
+QList<IdChoice> choicesOf(const std::vector<eps::EnterpriseProject>& projects);
 
 //! Chooses a resource by its name where the list could be read, and takes an id that is typed or pasted
 //! always.

@@ -114,12 +114,7 @@ void BasicsPage::setLimits(const rules::InstanceLimits& limits)
 
 void BasicsPage::setEnterpriseProjects(const Choices<std::vector<eps::EnterpriseProject>>& projects)
 {
-    QList<IdChoice> choices;
-    for (const eps::EnterpriseProject& project : projects.values) {
-        choices.append({ project.id, project.name.isEmpty() ? project.id : project.name,
-                         project.enabled ? QString() : tr("This enterprise project is disabled.") });
-    }
-    m_project->setChoices(choices);
+    m_project->setChoices(choicesOf(projects.values));
     m_projectBlock->setHint(tr("Empty: the default one."));
     showChoices(*m_projectBlock, projects);
 }

@@ -105,10 +105,7 @@ void NetworkPage::setSubnets(const Choices<std::vector<vpc::Subnet>>& subnets)
 
 void NetworkPage::setSecurityGroups(const Choices<std::vector<vpc::SecurityGroup>>& groups)
 {
-    QList<IdChoice> choices;
-    for (const vpc::SecurityGroup& each : groups.values)
-        choices.append({ each.id, named(each.name, each.id), {} });
-    m_group->setChoices(choices);
+    m_group->setChoices(choicesOf(groups.values));
     showChoices(*m_groupBlock, groups);
 }
 

@@ -67,6 +67,7 @@ EditForm::EditForm(InstanceEdit& edit, QWidget* widgets)
     makeChoices(widgets);
     connect(&edit, &InstanceEdit::changed, this, &EditForm::follow);
     connect(&m_choices, &CreationChoices::offerChanged, this, [this] {
+        m_limits.reset();
         m_window->setWindows(limits().windows);
         check();
     });
@@ -184,17 +185,22 @@ void EditForm::fill(EditField field)
     }
 }
 
-//! With the names of the other instances, as far as their list was read.
-rules::InstanceLimits EditForm::limits() const
+//! With the names of the other instances, as far as their list was read. Each key asks for them, and there
+//! may be thousands: they are gathered once for a list.
+const rules::InstanceLimits& EditForm::limits()
 {
-    rules::InstanceLimits limits = m_choices.limits().limits;
-    if (const auto list = m_edit.session().instances().value()) {
-        for (const dms::Instance& other : list->instances) {
+    auto list = m_edit.session().instances().value();
+    if (m_limits && list == m_listed)
+        return *m_limits;
+    m_limits = m_choices.limits().limits;
+    m_listed = std::move(list);
+    if (m_listed) {
+        for (const dms::Instance& other : m_listed->instances) {
             if (other.id != m_edit.instanceId())
-                limits.takenNames.insert(other.name);
+                m_limits->takenNames.insert(other.name);
         }
     }
-    return limits;
+    return *m_limits;
 }
 
 void EditForm::check()
@@ -264,21 +270,13 @@ QString EditForm::text(EditField field, const EditValue& value) const
 
 void EditForm::fillGroups()
 {
-    QList<IdChoice> choices;
-    for (const vpc::SecurityGroup& group : m_choices.securityGroups().values)
-        choices.append({ group.id, group.name.isEmpty() ? group.id : group.name, {} });
-    m_group->setChoices(choices);
+    m_group->setChoices(choicesOf(m_choices.securityGroups().values));
     check();
 }
 
 void EditForm::fillProjects()
 {
-    QList<IdChoice> choices;
-    for (const eps::EnterpriseProject& project : m_choices.enterpriseProjects().values) {
-        choices.append({ project.id, project.name.isEmpty() ? project.id : project.name,
-                         project.enabled ? QString() : tr("This enterprise project is disabled.") });
-    }
-    m_project->setChoices(choices);
+    m_project->setChoices(choicesOf(m_choices.enterpriseProjects().values));
     check();
 }
 

@@ -58,12 +58,16 @@ private:
     void showNote(EditField field);
     void fillGroups();
     void fillProjects();
-    rules::InstanceLimits limits() const;
+    const rules::InstanceLimits& limits();
 
     InstanceEdit& m_edit;
     CreationChoices m_choices;
     std::map<EditField, FieldBlock*> m_blocks;
     QList<rules::Violation> m_violations;
+    //! Nothing: the region has said something new since it was made.
+    std::optional<rules::InstanceLimits> m_limits;
+    //! The list whose names are in m_limits.
+    std::shared_ptr<const dms::InstanceList> m_listed;
     QLineEdit* m_name = nullptr;
     QPlainTextEdit* m_description = nullptr;
     WindowBox* m_window = nullptr;
